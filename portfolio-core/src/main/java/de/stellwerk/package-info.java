@@ -1,0 +1,2 @@
+/** The domain: one package per feature. */
+package de.stellwerk;

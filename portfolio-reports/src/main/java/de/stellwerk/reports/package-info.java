@@ -1,0 +1,2 @@
+/** Documents out and in. */
+package de.stellwerk.reports;

@@ -1,0 +1,2 @@
+/** The program: Jetty, Vaadin and Micronaut in one process. */
+package de.stellwerk.server;
