@@ -12,8 +12,7 @@ import org.jspecify.annotations.Nullable;
  * A person as the journal knows it: without name, so that a name can be erased and the journal stays as it is. Name, login
  * and e-mail are kept apart in {@link PersonName}.
  */
-public record Person(
-        PersonId id, long version, @Nullable DepartmentId department, boolean active, List<Grant> grants)
+public record Person(PersonId id, long version, @Nullable DepartmentId department, boolean active, List<Grant> grants)
         implements Entity<Person> {
     public Person {
         grants = grants == null ? List.of() : List.copyOf(grants);

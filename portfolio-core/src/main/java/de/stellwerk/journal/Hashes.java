@@ -27,7 +27,14 @@ final class Hashes {
 
     static String of(JournalRow r) {
         return of(
-                r.tenantId(), r.entity(), r.entityId(), r.version(), micros(r), r.actorId(), r.dataBefore(), r.dataAfter(),
+                r.tenantId(),
+                r.entity(),
+                r.entityId(),
+                r.version(),
+                micros(r),
+                r.actorId(),
+                r.dataBefore(),
+                r.dataAfter(),
                 r.previousHash());
     }
 

@@ -40,7 +40,9 @@ public class Journal {
 
     /** All changes of one entity, first to last. The caller's right to see the entity is the calling service's matter. */
     public List<JournalEntry> history(TenantId tenant, String entity, UUID id) {
-        return rows.findHistory(tenant.value(), entity, id).stream().map(Journal::entry).toList();
+        return rows.findHistory(tenant.value(), entity, id).stream()
+                .map(Journal::entry)
+                .toList();
     }
 
     /** The changes of the tenant between two days, both included, newest first; for audit. */
@@ -49,7 +51,9 @@ public class Journal {
         var tenant = caller.tenant().value();
         var since = from.atStartOfDay(BERLIN).toInstant();
         var until = endOf(to);
-        var items = rows.findBetween(tenant, since, until, size, (long) page * size).stream().map(Journal::entry).toList();
+        var items = rows.findBetween(tenant, since, until, size, (long) page * size).stream()
+                .map(Journal::entry)
+                .toList();
         return new Page<>(items, rows.countBetween(tenant, since, until), page, size);
     }
 
@@ -64,8 +68,18 @@ public class Journal {
         var previous = rows.findLast(tenant, entity, id).map(JournalRow::hash).orElse(Hashes.NONE);
         var at = clock.instant().truncatedTo(ChronoUnit.MICROS);
         var row = new JournalRow(
-                de.stellwerk.shared.Ids.next(), tenant, entity, id, version, at, who.person().value(), before, after, previous,
-                "", null);
+                de.stellwerk.shared.Ids.next(),
+                tenant,
+                entity,
+                id,
+                version,
+                at,
+                who.person().value(),
+                before,
+                after,
+                previous,
+                "",
+                null);
         rows.save(withHash(row, Hashes.of(row)));
     }
 
@@ -79,14 +93,31 @@ public class Journal {
 
     private static JournalRow withHash(JournalRow r, String hash) {
         return new JournalRow(
-                r.id(), r.tenantId(), r.entity(), r.entityId(), r.version(), r.recordedAt(), r.actorId(), r.dataBefore(),
-                r.dataAfter(), r.previousHash(), hash, r.sealNumber());
+                r.id(),
+                r.tenantId(),
+                r.entity(),
+                r.entityId(),
+                r.version(),
+                r.recordedAt(),
+                r.actorId(),
+                r.dataBefore(),
+                r.dataAfter(),
+                r.previousHash(),
+                hash,
+                r.sealNumber());
     }
 
     private static JournalEntry entry(JournalRow r) {
         return new JournalEntry(
-                r.entity(), r.entityId(), r.version(), r.recordedAt(), new PersonId(r.actorId()), r.dataBefore(), r.dataAfter(),
-                r.previousHash(), r.hash());
+                r.entity(),
+                r.entityId(),
+                r.version(),
+                r.recordedAt(),
+                new PersonId(r.actorId()),
+                r.dataBefore(),
+                r.dataAfter(),
+                r.previousHash(),
+                r.hash());
     }
 
     private static Instant endOf(LocalDate day) {

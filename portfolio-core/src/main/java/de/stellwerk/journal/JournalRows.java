@@ -35,16 +35,19 @@ interface JournalRows extends GenericRepository<JournalRow, UUID> {
             + " order by recorded_at desc, id desc limit :limit offset :offset")
     List<JournalRow> findBetween(UUID tenantId, Instant since, Instant until, int limit, long offset);
 
-    @Query("select count(*) from journal where tenant_id = :tenantId and recorded_at >= :since and recorded_at < :until")
+    @Query(
+            "select count(*) from journal where tenant_id = :tenantId and recorded_at >= :since and recorded_at < :until")
     long countBetween(UUID tenantId, Instant since, Instant until);
 
     @Query("select * from journal where seal_number is null order by id limit 5000")
     List<JournalRow> findUnsealed();
 
-    @Query("update journal set seal_number = :sealNumber where id in (:ids) and tenant_id = :tenantId and seal_number is null")
+    @Query(
+            "update journal set seal_number = :sealNumber where id in (:ids) and tenant_id = :tenantId and seal_number is null")
     long seal(UUID tenantId, List<UUID> ids, long sealNumber);
 
-    @Query("select * from journal where tenant_id = :tenantId and (entity, entity_id, version) > (:entity, :entityId, :version)"
-            + " order by entity, entity_id, version limit 2000")
+    @Query(
+            "select * from journal where tenant_id = :tenantId and (entity, entity_id, version) > (:entity, :entityId, :version)"
+                    + " order by entity, entity_id, version limit 2000")
     List<JournalRow> findAfter(UUID tenantId, String entity, UUID entityId, long version);
 }

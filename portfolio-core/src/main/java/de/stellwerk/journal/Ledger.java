@@ -23,7 +23,9 @@ public class Ledger {
     /** Stores a new entity as version 1 (or, after a deletion of the same id, as the next version). */
     @Transactional
     public <T extends Entity<T>> T insert(Caller who, Table<T, ?> table, T entity) {
-        var version = journal.last(who.tenant(), table.entityName(), entity.key()).map(e -> e.version() + 1).orElse(1L);
+        var version = journal.last(who.tenant(), table.entityName(), entity.key())
+                .map(e -> e.version() + 1)
+                .orElse(1L);
         var stored = entity.withVersion(version);
         table.insert(who.tenant(), stored);
         journal.append(who, table.entityName(), stored.key(), version, null, Json.write(stored));
@@ -48,8 +50,7 @@ public class Ledger {
         } catch (OptimisticLockException e) {
             throw new StaleVersion(current, who.person(), java.time.Instant.EPOCH, List.of());
         }
-        journal.append(
-                who, table.entityName(), next.key(), next.version(), Json.write(current), Json.write(next));
+        journal.append(who, table.entityName(), next.key(), next.version(), Json.write(current), Json.write(next));
         return next;
     }
 

@@ -31,7 +31,8 @@ public class Verifier {
      * @param unsealed how many of them are not covered by a seal yet
      * @param fault the first that does not fit; {@code null} if all fit
      */
-    public record Result(long entries, long unsealed, @Nullable Fault fault) {}
+    public record Result(
+            long entries, long unsealed, @Nullable Fault fault) {}
 
     /** @param where {@code entity/id/version} or {@code seal/number} @param problem what is wrong with it, in English */
     public record Fault(UUID tenant, String where, String problem) {}
@@ -60,7 +61,9 @@ public class Verifier {
         final Map<String, String> lastData = new HashMap<>();
         long count;
         long unsealed;
-        @Nullable Fault fault;
+
+        @Nullable
+        Fault fault;
 
         Walk(UUID tenant) {
             this.tenant = tenant;
@@ -95,7 +98,9 @@ public class Verifier {
         }
 
         private Optional<String> check(@Nullable JournalRow last, JournalRow row) {
-            var first = last == null || !last.entity().equals(row.entity()) || !last.entityId().equals(row.entityId());
+            var first = last == null
+                    || !last.entity().equals(row.entity())
+                    || !last.entityId().equals(row.entityId());
             var expectedVersion = first ? 1 : last.version() + 1;
             if (row.version() != expectedVersion) {
                 return Optional.of("version " + expectedVersion + " is missing before it");
@@ -135,7 +140,8 @@ public class Verifier {
 
         private void check(SealRow seal, long number, String previous) {
             var name = "seal/" + seal.number();
-            var hash = Hashes.of(tenant, seal.number(), Hashes.micros(seal.sealedAt()), seal.entries(), seal.previousHash());
+            var hash = Hashes.of(
+                    tenant, seal.number(), Hashes.micros(seal.sealedAt()), seal.entries(), seal.previousHash());
             if (seal.number() != number || !seal.previousHash().equals(previous)) {
                 fail(name, "does not follow the seal before it");
             } else if (!hash.equals(seal.hash())) {

@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
  * @param note what the months cover
  */
 public record Duration(
-        @Nullable Integer minMonths, @Nullable Integer maxMonths, boolean ongoing, @Nullable String note) {
+        @Nullable Integer minMonths,
+        @Nullable Integer maxMonths,
+        boolean ongoing,
+        @Nullable String note) {
     public static final Duration UNKNOWN = new Duration(null, null, false, null);
 }

@@ -66,7 +66,30 @@ public final class MeasureBuilder {
 
     public Measure build() {
         return new Measure(
-                id, version, programme, block, code, label, aliases, title, shortTitle, description, responsible, participants, priority, priorityRationale, duration, start, end, baselineStart, baselineEnd, state, reportsFrom, tags, remarks, sources);
+                id,
+                version,
+                programme,
+                block,
+                code,
+                label,
+                aliases,
+                title,
+                shortTitle,
+                description,
+                responsible,
+                participants,
+                priority,
+                priorityRationale,
+                duration,
+                start,
+                end,
+                baselineStart,
+                baselineEnd,
+                state,
+                reportsFrom,
+                tags,
+                remarks,
+                sources);
     }
 
     public MeasureBuilder version(long version) {

@@ -52,7 +52,20 @@ public record Block(
     @Override
     public Block withVersion(long version) {
         return new Block(
-                id, version, programme, code, name, kind, binding, description, goals, statusFacts, expectedEffects,
-                costClass, names, remarks, sources);
+                id,
+                version,
+                programme,
+                code,
+                name,
+                kind,
+                binding,
+                description,
+                goals,
+                statusFacts,
+                expectedEffects,
+                costClass,
+                names,
+                remarks,
+                sources);
     }
 }

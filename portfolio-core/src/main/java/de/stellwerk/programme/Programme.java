@@ -49,7 +49,18 @@ public record Programme(
     @Override
     public Programme withVersion(long version) {
         return new Programme(
-                id, version, code, name, description, document, documentDate, firstYear, lastYear, reportingSince,
-                dueWorkingDay, goals, costClasses);
+                id,
+                version,
+                code,
+                name,
+                description,
+                document,
+                documentDate,
+                firstYear,
+                lastYear,
+                reportingSince,
+                dueWorkingDay,
+                goals,
+                costClasses);
     }
 }

@@ -72,7 +72,32 @@ public record ProgrammeReport(
 
     @Override
     public ProgrammeReport withVersion(long version) {
-        return new ProgrammeReport(id, version, programme, quarter, number, edition, replaces, state, author, keyDate, meeting, light, lightReason, summary, blockTexts, risks, decisions, acceptMissing, snapshot, submittedAt, submittedBy, returnComment, approvedAt, approvedBy, hash);
+        return new ProgrammeReport(
+                id,
+                version,
+                programme,
+                quarter,
+                number,
+                edition,
+                replaces,
+                state,
+                author,
+                keyDate,
+                meeting,
+                light,
+                lightReason,
+                summary,
+                blockTexts,
+                risks,
+                decisions,
+                acceptMissing,
+                snapshot,
+                submittedAt,
+                submittedBy,
+                returnComment,
+                approvedAt,
+                approvedBy,
+                hash);
     }
 
     public ProgrammeReportBuilder toBuilder() {

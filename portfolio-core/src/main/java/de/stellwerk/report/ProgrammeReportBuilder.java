@@ -69,7 +69,32 @@ public final class ProgrammeReportBuilder {
     }
 
     public ProgrammeReport build() {
-        return new ProgrammeReport(id, version, programme, quarter, number, edition, replaces, state, author, keyDate, meeting, light, lightReason, summary, blockTexts, risks, decisions, acceptMissing, snapshot, submittedAt, submittedBy, returnComment, approvedAt, approvedBy, hash);
+        return new ProgrammeReport(
+                id,
+                version,
+                programme,
+                quarter,
+                number,
+                edition,
+                replaces,
+                state,
+                author,
+                keyDate,
+                meeting,
+                light,
+                lightReason,
+                summary,
+                blockTexts,
+                risks,
+                decisions,
+                acceptMissing,
+                snapshot,
+                submittedAt,
+                submittedBy,
+                returnComment,
+                approvedAt,
+                approvedBy,
+                hash);
     }
 
     public ProgrammeReportBuilder version(long version) {

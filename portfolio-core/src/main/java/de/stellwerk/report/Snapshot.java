@@ -1,6 +1,5 @@
 package de.stellwerk.report;
 
-
 import de.stellwerk.measure.Priority;
 import de.stellwerk.programme.Binding;
 import de.stellwerk.shared.BlockId;
@@ -148,5 +147,11 @@ public record Snapshot(
 
     /** A picked decision and the report it is from; {@code daysLeft} counts from the key date, negative: overdue. */
     public record DecisionLine(
-            UUID key, String measure, String text, LocalDate due, int daysLeft, YearMonth since, StatusReportId report) {}
+            UUID key,
+            String measure,
+            String text,
+            LocalDate due,
+            int daysLeft,
+            YearMonth since,
+            StatusReportId report) {}
 }

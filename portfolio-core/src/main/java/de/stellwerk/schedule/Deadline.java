@@ -45,6 +45,7 @@ public record Deadline(
 
     @Override
     public Deadline withVersion(long version) {
-        return new Deadline(id, version, programme, code, title, basis, level, binding, statements, metOn, appliesTo, note);
+        return new Deadline(
+                id, version, programme, code, title, basis, level, binding, statements, metOn, appliesTo, note);
     }
 }

@@ -11,7 +11,4 @@ import org.jspecify.annotations.Nullable;
  * @param effective chosen as the one that counts
  */
 public record DeadlineStatement(
-        @Nullable ImpreciseDate date,
-        @Nullable SourceRef source,
-        boolean effective) {
-}
+        @Nullable ImpreciseDate date, @Nullable SourceRef source, boolean effective) {}

@@ -55,7 +55,8 @@ public record Milestone(
 
     @Override
     public Milestone withVersion(long version) {
-        return new Milestone(id, version, measure, code, description, phase, baseline, planned, forecast, actual, sources);
+        return new Milestone(
+                id, version, measure, code, description, phase, baseline, planned, forecast, actual, sources);
     }
 
     public MilestoneBuilder toBuilder() {

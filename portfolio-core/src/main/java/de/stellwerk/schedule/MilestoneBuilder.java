@@ -37,7 +37,8 @@ public final class MilestoneBuilder {
     }
 
     public Milestone build() {
-        return new Milestone(id, version, measure, code, description, phase, baseline, planned, forecast, actual, sources);
+        return new Milestone(
+                id, version, measure, code, description, phase, baseline, planned, forecast, actual, sources);
     }
 
     public MilestoneBuilder version(long version) {

@@ -40,6 +40,7 @@ public record Relation(
 
     @Override
     public Relation withVersion(long version) {
-        return new Relation(id, version, programme, from, type, to, link, lag, partial, partOf, movesDates, explicit, note, source);
+        return new Relation(
+                id, version, programme, from, type, to, link, lag, partial, partOf, movesDates, explicit, note, source);
     }
 }

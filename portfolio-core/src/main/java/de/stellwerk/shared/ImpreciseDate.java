@@ -49,7 +49,8 @@ public record ImpreciseDate(LocalDate date, Precision precision) implements Comp
             case DAY -> date;
             case MONTH -> YearMonth.from(date).atEndOfMonth();
             case QUARTER -> Quarter.of(date).lastDay();
-            case HALF_YEAR -> YearMonth.of(date.getYear(), date.getMonthValue() <= 6 ? 6 : 12).atEndOfMonth();
+            case HALF_YEAR ->
+                YearMonth.of(date.getYear(), date.getMonthValue() <= 6 ? 6 : 12).atEndOfMonth();
             case YEAR -> LocalDate.of(date.getYear(), 12, 31);
         };
     }
@@ -70,7 +71,8 @@ public record ImpreciseDate(LocalDate date, Precision precision) implements Comp
     public String format(Locale locale) {
         var german = Locale.GERMAN.getLanguage().equals(locale.getLanguage());
         return switch (precision) {
-            case DAY -> date.format(german ? DateTimeFormatter.ofPattern("dd.MM.yyyy") : DateTimeFormatter.ISO_LOCAL_DATE);
+            case DAY ->
+                date.format(german ? DateTimeFormatter.ofPattern("dd.MM.yyyy") : DateTimeFormatter.ISO_LOCAL_DATE);
             case MONTH -> date.getMonth().getDisplayName(TextStyle.FULL_STANDALONE, locale) + " " + date.getYear();
             case QUARTER -> "Q" + Quarter.of(date).number() + " " + date.getYear();
             case HALF_YEAR -> (date.getMonthValue() <= 6 ? 1 : 2) + (german ? ". Halbjahr " : "H ") + date.getYear();

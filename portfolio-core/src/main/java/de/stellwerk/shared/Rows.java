@@ -17,5 +17,4 @@ public interface Rows<R extends Row> extends GenericRepository<R, RowKey> {
     long deleteByKey(RowKey key);
 
     List<R> findByKeyTenantId(UUID tenantId);
-
 }

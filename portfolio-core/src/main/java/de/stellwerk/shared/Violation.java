@@ -11,6 +11,7 @@ import java.util.List;
  */
 public record Violation(String field, String rule, List<String> args) {
     public static Violation of(String field, String rule, Object... args) {
-        return new Violation(field, rule, java.util.Arrays.stream(args).map(String::valueOf).toList());
+        return new Violation(
+                field, rule, java.util.Arrays.stream(args).map(String::valueOf).toList());
     }
 }

@@ -12,6 +12,7 @@ public record Lights(
 
     /** The worst of the three, {@code null} if none is chosen. */
     public @Nullable Light worst() {
-        return Light.worst(java.util.Arrays.asList(schedule, resources, quality)).orElse(null);
+        return Light.worst(java.util.Arrays.asList(schedule, resources, quality))
+                .orElse(null);
     }
 }

@@ -12,8 +12,4 @@ import org.jspecify.annotations.Nullable;
  * @param closed was decided or is not needed any more; not carried on
  */
 public record NeededDecision(
-        UUID key,
-        String text,
-        @Nullable LocalDate due,
-        boolean closed) {
-}
+        UUID key, String text, @Nullable LocalDate due, boolean closed) {}

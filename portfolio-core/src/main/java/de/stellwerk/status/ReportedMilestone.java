@@ -8,5 +8,4 @@ public record ReportedMilestone(
         @Nullable String code,
         String description,
         @Nullable String phase,
-        @Nullable ImpreciseDate date) {
-}
+        @Nullable ImpreciseDate date) {}

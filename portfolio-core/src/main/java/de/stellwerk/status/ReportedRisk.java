@@ -8,8 +8,4 @@ import java.util.UUID;
  * @param key the same through all reports that carry the risk on
  * @param closed does not threaten any more; not carried on to the next report
  */
-public record ReportedRisk(
-        UUID key,
-        String text,
-        boolean closed) {
-}
+public record ReportedRisk(UUID key, String text, boolean closed) {}

@@ -89,7 +89,35 @@ public record StatusReport(
 
     @Override
     public StatusReport withVersion(long version) {
-        return new StatusReport(id, version, measure, period, revision, replaces, state, author, date, responsible, light, lights, lightReason, reasons, risks, decisions, activities, nextMilestone, nextActivities, carriedOver, submittedAt, submittedBy, openedByOffice, returnedAt, returnComment, releasedAt, releasedBy, hash);
+        return new StatusReport(
+                id,
+                version,
+                measure,
+                period,
+                revision,
+                replaces,
+                state,
+                author,
+                date,
+                responsible,
+                light,
+                lights,
+                lightReason,
+                reasons,
+                risks,
+                decisions,
+                activities,
+                nextMilestone,
+                nextActivities,
+                carriedOver,
+                submittedAt,
+                submittedBy,
+                openedByOffice,
+                returnedAt,
+                returnComment,
+                releasedAt,
+                releasedBy,
+                hash);
     }
 
     public StatusReportBuilder toBuilder() {

@@ -74,7 +74,35 @@ public final class StatusReportBuilder {
     }
 
     public StatusReport build() {
-        return new StatusReport(id, version, measure, period, revision, replaces, state, author, date, responsible, light, lights, lightReason, reasons, risks, decisions, activities, nextMilestone, nextActivities, carriedOver, submittedAt, submittedBy, openedByOffice, returnedAt, returnComment, releasedAt, releasedBy, hash);
+        return new StatusReport(
+                id,
+                version,
+                measure,
+                period,
+                revision,
+                replaces,
+                state,
+                author,
+                date,
+                responsible,
+                light,
+                lights,
+                lightReason,
+                reasons,
+                risks,
+                decisions,
+                activities,
+                nextMilestone,
+                nextActivities,
+                carriedOver,
+                submittedAt,
+                submittedBy,
+                openedByOffice,
+                returnedAt,
+                returnComment,
+                releasedAt,
+                releasedBy,
+                hash);
     }
 
     public StatusReportBuilder version(long version) {
