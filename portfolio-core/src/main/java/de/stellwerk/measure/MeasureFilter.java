@@ -30,7 +30,6 @@ public record MeasureFilter(
             new MeasureFilter(null, Set.of(), Set.of(), Set.of(), Set.of(), false, null, Set.of(), null, null);
 
     public static MeasureFilter of(String programme) {
-        return new MeasureFilter(
-                programme, Set.of(), Set.of(), Set.of(), Set.of(), false, null, Set.of(), null, null);
+        return new MeasureFilter(programme, Set.of(), Set.of(), Set.of(), Set.of(), false, null, Set.of(), null, null);
     }
 }

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 public class MeasureService {
     /** @param asOf a past day, {@code null}: as of now. @throws de.stellwerk.shared.Forbidden if the caller sees no measures */
-    public Page<MeasureLine> list(Caller caller, MeasureFilter filter, MeasureSort sort, int page, int size, @Nullable LocalDate asOf) {
+    public Page<MeasureLine> list(
+            Caller caller, MeasureFilter filter, MeasureSort sort, int page, int size, @Nullable LocalDate asOf) {
         throw new UnsupportedOperationException();
     }
 

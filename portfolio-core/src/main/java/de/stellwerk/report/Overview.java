@@ -46,7 +46,13 @@ public record Overview(
     public record MonthLight(YearMonth month, @Nullable Light light) {}
 
     /** What changed: LIGHT (from, to are light names), DATE (end of a measure or milestone), STATE of a measure. */
-    public record Change(Kind kind, String code, String title, @Nullable String from, @Nullable String to, Instant at) {
+    public record Change(
+            Kind kind,
+            String code,
+            String title,
+            @Nullable String from,
+            @Nullable String to,
+            Instant at) {
         /** Ampel, Termin, Zustand. */
         public enum Kind {
             LIGHT,

@@ -68,7 +68,8 @@ public class PlanService {
      *
      * @param day from which days are counted
      */
-    public List<DeadlineStatus> deadlineStatus(Caller caller, ProgrammeId programme, LocalDate day, @Nullable LocalDate asOf) {
+    public List<DeadlineStatus> deadlineStatus(
+            Caller caller, ProgrammeId programme, LocalDate day, @Nullable LocalDate asOf) {
         throw new UnsupportedOperationException();
     }
 

@@ -7,4 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /** A report that the caller has to write. @param report the one begun, {@code null}: none yet */
 public record DueReport(
-        MeasureLine measure, YearMonth period, LocalDate due, int overdueWorkingDays, @Nullable StatusReport report) {}
+        MeasureLine measure,
+        YearMonth period,
+        LocalDate due,
+        int overdueWorkingDays,
+        @Nullable StatusReport report) {}
