@@ -11,7 +11,7 @@ public final class Stellwerk {
         Micronaut.build(new String[0])
                 .mainClass(Stellwerk.class)
                 .banner(false)
-                .properties(Map.of("micronaut.server.port", 8080))
+                .properties(Map.of("micronaut.server.port", 8080, "stellwerk.mode", "demo"))
                 .start();
     }
 }
