@@ -1,0 +1,82 @@
+package de.stellwerk.access;
+
+import static de.stellwerk.access.Role.ADMIN;
+import static de.stellwerk.access.Role.AUDIT;
+import static de.stellwerk.access.Role.CORE_TEAM;
+import static de.stellwerk.access.Role.PROGRAMME_OFFICE;
+import static de.stellwerk.access.Role.PROJECT_LEAD;
+import static de.stellwerk.access.Role.STEERING_COMMITTEE;
+
+import de.stellwerk.shared.Forbidden;
+import de.stellwerk.shared.MeasureId;
+
+/** The rights table, one question a row. Services ask it; screens ask it only to leave out what would be refused. */
+public final class Rights {
+    private Rights() {}
+
+    /** Sees the whole programme; a liaison or a consulted body sees a part of it, the administrator nothing. */
+    public static boolean seesWholeProgramme(Caller caller) {
+        return caller.has(CORE_TEAM, PROGRAMME_OFFICE, PROJECT_LEAD, STEERING_COMMITTEE, AUDIT);
+    }
+
+    public static boolean seesProgramme(Caller caller) {
+        return caller.grants().stream().anyMatch(g -> g.role() != ADMIN);
+    }
+
+    /** Sees drafts and submitted reports of this measure. */
+    public static boolean seesUnreleased(Caller caller, MeasureId measure) {
+        return caller.has(CORE_TEAM, PROGRAMME_OFFICE, AUDIT) || leads(caller, measure);
+    }
+
+    public static boolean seesAllUnreleased(Caller caller) {
+        return caller.has(CORE_TEAM, PROGRAMME_OFFICE, AUDIT);
+    }
+
+    public static boolean editsProgramme(Caller caller) {
+        return caller.has(CORE_TEAM, PROGRAMME_OFFICE);
+    }
+
+    public static boolean editsMeasure(Caller caller, MeasureId measure) {
+        return editsProgramme(caller) || leads(caller, measure);
+    }
+
+    /** Priority, cost class and baseline are not the project lead's. */
+    public static boolean editsBaseline(Caller caller) {
+        return editsProgramme(caller);
+    }
+
+    public static boolean writesReport(Caller caller, MeasureId measure) {
+        return editsProgramme(caller) || leads(caller, measure);
+    }
+
+    public static boolean checksReports(Caller caller) {
+        return caller.has(PROGRAMME_OFFICE);
+    }
+
+    public static boolean buildsProgrammeReport(Caller caller) {
+        return editsProgramme(caller);
+    }
+
+    public static boolean approvesProgrammeReport(Caller caller) {
+        return caller.has(CORE_TEAM);
+    }
+
+    public static boolean seesJournal(Caller caller) {
+        return caller.has(AUDIT);
+    }
+
+    public static boolean administers(Caller caller) {
+        return caller.has(ADMIN);
+    }
+
+    public static boolean leads(Caller caller, MeasureId measure) {
+        return caller.has(PROJECT_LEAD, measure.value());
+    }
+
+    /** @throws Forbidden if the answer is no */
+    public static void require(boolean allowed, String right) {
+        if (!allowed) {
+            throw new Forbidden(right);
+        }
+    }
+}

@@ -1,0 +1,36 @@
+package de.stellwerk.governance;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import de.stellwerk.shared.ConsultationId;
+import de.stellwerk.shared.Entity;
+import de.stellwerk.shared.MeasureId;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a consulted group was asked about a measure and what it said (requirements row 70).
+ *
+ * @param group the consulted group's role, e.g. Personalrat
+ * @param result {@code null} while none is on record
+ */
+public record Consultation(
+        ConsultationId id,
+        long version,
+        MeasureId measure,
+        String group,
+        LocalDate asked,
+        @Nullable LocalDate answered,
+        @Nullable String result)
+        implements Entity<Consultation> {
+    @JsonIgnore
+    @Override
+    public UUID key() {
+        return id.value();
+    }
+
+    @Override
+    public Consultation withVersion(long version) {
+        return new Consultation(id, version, measure, group, asked, answered, result);
+    }
+}

@@ -1,0 +1,126 @@
+package de.stellwerk.journal;
+
+import de.stellwerk.access.Caller;
+import de.stellwerk.access.Rights;
+import de.stellwerk.shared.Entity;
+import de.stellwerk.shared.Json;
+import de.stellwerk.shared.Page;
+import de.stellwerk.shared.PersonId;
+import de.stellwerk.shared.Table;
+import de.stellwerk.shared.TenantId;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** The journal: audit trail and source of every view of a past day. */
+@Singleton
+public class Journal {
+    private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
+    private final JournalRows rows;
+    private final Clock clock;
+
+    Journal(JournalRows rows, Clock clock) {
+        this.rows = rows;
+        this.clock = clock;
+    }
+
+    /** Every entity of a kind as it stood at the end of the day in Berlin; those deleted by then are not among them. */
+    public <T extends Entity<T>> List<T> asOf(Table<T, ?> table, TenantId tenant, LocalDate day) {
+        return rows.findAsOf(tenant.value(), table.entityName(), endOf(day)).stream()
+                .map(r -> Json.read(r.dataAfter(), table.type()))
+                .toList();
+    }
+
+    /** All changes of one entity, first to last. The caller's right to see the entity is the calling service's matter. */
+    public List<JournalEntry> history(TenantId tenant, String entity, UUID id) {
+        return rows.findHistory(tenant.value(), entity, id).stream()
+                .map(Journal::entry)
+                .toList();
+    }
+
+    /** The changes of the tenant between two days, both included, newest first; for audit. */
+    public Page<JournalEntry> between(Caller caller, LocalDate from, LocalDate to, int page, int size) {
+        Rights.require(Rights.seesJournal(caller), "journal");
+        var tenant = caller.tenant().value();
+        var since = from.atStartOfDay(BERLIN).toInstant();
+        var until = endOf(to);
+        var items = rows.findBetween(tenant, since, until, size, (long) page * size).stream()
+                .map(Journal::entry)
+                .toList();
+        return new Page<>(items, rows.countBetween(tenant, since, until), page, size);
+    }
+
+    /** For audit: the history of one entity. */
+    public List<JournalEntry> history(Caller caller, String entity, UUID id) {
+        Rights.require(Rights.seesJournal(caller), "journal");
+        return history(caller.tenant(), entity, id);
+    }
+
+    void append(Caller who, String entity, UUID id, long version, @Nullable String before, @Nullable String after) {
+        var tenant = who.tenant().value();
+        var previous = rows.findLast(tenant, entity, id).map(JournalRow::hash).orElse(Hashes.NONE);
+        var at = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        var row = new JournalRow(
+                de.stellwerk.shared.Ids.next(),
+                tenant,
+                entity,
+                id,
+                version,
+                at,
+                who.person().value(),
+                before,
+                after,
+                previous,
+                "",
+                null);
+        rows.save(withHash(row, Hashes.of(row)));
+    }
+
+    Optional<JournalEntry> last(TenantId tenant, String entity, UUID id) {
+        return rows.findLast(tenant.value(), entity, id).map(Journal::entry);
+    }
+
+    Optional<JournalEntry> version(TenantId tenant, String entity, UUID id, long version) {
+        return rows.findVersion(tenant.value(), entity, id, version).map(Journal::entry);
+    }
+
+    private static JournalRow withHash(JournalRow r, String hash) {
+        return new JournalRow(
+                r.id(),
+                r.tenantId(),
+                r.entity(),
+                r.entityId(),
+                r.version(),
+                r.recordedAt(),
+                r.actorId(),
+                r.dataBefore(),
+                r.dataAfter(),
+                r.previousHash(),
+                hash,
+                r.sealNumber());
+    }
+
+    private static JournalEntry entry(JournalRow r) {
+        return new JournalEntry(
+                r.entity(),
+                r.entityId(),
+                r.version(),
+                r.recordedAt(),
+                new PersonId(r.actorId()),
+                r.dataBefore(),
+                r.dataAfter(),
+                r.previousHash(),
+                r.hash());
+    }
+
+    private static Instant endOf(LocalDate day) {
+        return day.plusDays(1).atStartOfDay(BERLIN).toInstant();
+    }
+}

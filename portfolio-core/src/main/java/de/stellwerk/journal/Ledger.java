@@ -1,0 +1,81 @@
+package de.stellwerk.journal;
+
+import de.stellwerk.access.Caller;
+import de.stellwerk.shared.Entity;
+import de.stellwerk.shared.Json;
+import de.stellwerk.shared.NotFound;
+import de.stellwerk.shared.StaleVersion;
+import de.stellwerk.shared.Table;
+import io.micronaut.data.exceptions.OptimisticLockException;
+import io.micronaut.transaction.annotation.Transactional;
+import jakarta.inject.Singleton;
+import java.util.List;
+
+/** The one way to write: stores an entity and its journal entry in the same transaction. */
+@Singleton
+public class Ledger {
+    private final Journal journal;
+
+    Ledger(Journal journal) {
+        this.journal = journal;
+    }
+
+    /** Stores a new entity as version 1 (or, after a deletion of the same id, as the next version). */
+    @Transactional
+    public <T extends Entity<T>> T insert(Caller who, Table<T, ?> table, T entity) {
+        var version = journal.last(who.tenant(), table.entityName(), entity.key())
+                .map(e -> e.version() + 1)
+                .orElse(1L);
+        var stored = entity.withVersion(version);
+        table.insert(who.tenant(), stored);
+        journal.append(who, table.entityName(), stored.key(), version, null, Json.write(stored));
+        return stored;
+    }
+
+    /**
+     * Stores a changed entity under the next version; an unchanged one stays as it is and is not journalled.
+     *
+     * @throws StaleVersion if {@code entity.version()} is not the stored one
+     * @throws NotFound if it is not stored (any more)
+     */
+    @Transactional
+    public <T extends Entity<T>> T update(Caller who, Table<T, ?> table, T entity) {
+        var current = current(who, table, entity);
+        if (current.equals(entity)) {
+            return current;
+        }
+        var next = entity.withVersion(current.version() + 1);
+        try {
+            table.update(who.tenant(), next, current.version());
+        } catch (OptimisticLockException e) {
+            throw new StaleVersion(current, who.person(), java.time.Instant.EPOCH, List.of());
+        }
+        journal.append(who, table.entityName(), next.key(), next.version(), Json.write(current), Json.write(next));
+        return next;
+    }
+
+    /** Deletes an entity; its history stays. */
+    @Transactional
+    public <T extends Entity<T>> void delete(Caller who, Table<T, ?> table, T entity) {
+        var current = current(who, table, entity);
+        table.delete(who.tenant(), entity.key());
+        journal.append(who, table.entityName(), entity.key(), current.version() + 1, Json.write(current), null);
+    }
+
+    private <T extends Entity<T>> T current(Caller who, Table<T, ?> table, T entity) {
+        var current = table.find(who.tenant(), entity.key())
+                .orElseThrow(() -> new NotFound(table.entityName(), entity.key()));
+        if (current.version() != entity.version()) {
+            throw stale(who, table, entity, current);
+        }
+        return current;
+    }
+
+    private <T extends Entity<T>> StaleVersion stale(Caller who, Table<T, ?> table, T entity, T current) {
+        var last = journal.last(who.tenant(), table.entityName(), entity.key()).orElseThrow();
+        var fields = journal.version(who.tenant(), table.entityName(), entity.key(), entity.version())
+                .map(seen -> Json.differingFields(seen.after(), Json.write(current)))
+                .orElse(List.of());
+        return new StaleVersion(current, last.actor(), last.at(), fields);
+    }
+}

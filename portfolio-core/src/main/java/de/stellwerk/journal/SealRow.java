@@ -1,0 +1,11 @@
+package de.stellwerk.journal;
+
+import io.micronaut.data.annotation.Id;
+import io.micronaut.data.annotation.MappedEntity;
+import java.time.Instant;
+import java.util.UUID;
+
+/** @param entries one line {@code entity/id/version hash} for each sealed entry, in order */
+@MappedEntity("journal_seal")
+record SealRow(
+        @Id UUID id, UUID tenantId, long number, Instant sealedAt, String entries, String previousHash, String hash) {}

@@ -1,0 +1,7 @@
+package de.stellwerk.programme;
+
+/** Basisbaustein and Umsetzungsbaustein. */
+public enum BlockKind {
+    FOUNDATION,
+    ENABLER
+}

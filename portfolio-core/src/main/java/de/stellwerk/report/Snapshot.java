@@ -1,0 +1,157 @@
+package de.stellwerk.report;
+
+import de.stellwerk.measure.Priority;
+import de.stellwerk.programme.Binding;
+import de.stellwerk.shared.BlockId;
+import de.stellwerk.shared.ImpreciseDate;
+import de.stellwerk.shared.Light;
+import de.stellwerk.shared.MeasureId;
+import de.stellwerk.shared.Quarter;
+import de.stellwerk.shared.StatusReportId;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Everything that a programme report shows, in the form in which screen, XLSX and DOCX show it: a renderer neither queries nor
+ * computes. Lists are in the order in which they print.
+ *
+ * @param worst the worst of the blocks' lights, {@code null} where nothing was reported
+ * @param missingReports codes of the measures whose report for the last month of the quarter is not released
+ * @param range sum of the cost class bounds; internal staff cost is excluded
+ */
+public record Snapshot(
+        String municipality,
+        boolean sample,
+        String programmeCode,
+        String programmeName,
+        Quarter quarter,
+        LocalDate keyDate,
+        @Nullable LocalDate meeting,
+        @Nullable Light worst,
+        int active,
+        int planned,
+        int done,
+        int milestonesReached,
+        int milestonesTotal,
+        List<String> missingReports,
+        @Nullable CostRange range,
+        List<BlockState> blocks,
+        List<DeadlineLine> deadlines,
+        List<RiskLine> risks,
+        List<DecisionLine> decisions,
+        List<String> changes,
+        @Nullable LocalDate changesSince) {
+    public Snapshot {
+        missingReports = missingReports == null ? List.of() : List.copyOf(missingReports);
+        blocks = blocks == null ? List.of() : List.copyOf(blocks);
+        deadlines = deadlines == null ? List.of() : List.copyOf(deadlines);
+        risks = risks == null ? List.of() : List.copyOf(risks);
+        decisions = decisions == null ? List.of() : List.copyOf(decisions);
+        changes = changes == null ? List.of() : List.copyOf(changes);
+    }
+
+    /** Sum of the cost class bounds in whole cents. */
+    public record CostRange(de.stellwerk.shared.Money min, de.stellwerk.shared.Money max) {}
+
+    /**
+     * A block.
+     *
+     * @param light worst released light of its running measures
+     * @param conspicuous dimensions that are not green in any of its measures: schedule, resources, quality
+     * @param deadline the earliest deadline not met of the block or its measures
+     */
+    public record BlockState(
+            BlockId block,
+            String code,
+            String name,
+            @Nullable Integer costClass,
+            @Nullable Light light,
+            List<String> conspicuous,
+            int milestonesReached,
+            int milestonesTotal,
+            @Nullable MilestoneLine nextMilestone,
+            @Nullable ImpreciseDate end,
+            boolean ongoing,
+            @Nullable DeadlineLine deadline,
+            @Nullable String text,
+            List<MeasureState> measures,
+            List<MilestoneLine> lastQuarter,
+            List<MilestoneLine> nextQuarter) {}
+
+    /**
+     * A measure.
+     *
+     * @param light last released overall light up to the end of the quarter, {@code null}: none, or not reporting
+     * @param lightPeriod the month that it is from
+     * @param reportState state of the report for the last month of the quarter; {@code null} with {@code due}: it is missing
+     * @param due whether a report is due for that month
+     * @param reason reasons of the report that the light is from
+     */
+    public record MeasureState(
+            MeasureId measure,
+            String code,
+            String blockCode,
+            String title,
+            String shortTitle,
+            de.stellwerk.measure.MeasureState state,
+            boolean ongoing,
+            @Nullable Priority priority,
+            @Nullable Integer costClass,
+            @Nullable Light light,
+            @Nullable YearMonth lightPeriod,
+            @Nullable StatusReportId report,
+            de.stellwerk.status.@Nullable ReportState reportState,
+            boolean due,
+            @Nullable String reason,
+            @Nullable ImpreciseDate start,
+            @Nullable ImpreciseDate baselineEnd,
+            @Nullable ImpreciseDate end,
+            @Nullable DeadlineLine deadline) {}
+
+    /** A milestone; {@code deviationDays} is empty where one of the dates is missing or not exact to the day. */
+    public record MilestoneLine(
+            String measure,
+            String block,
+            String code,
+            String description,
+            @Nullable String phase,
+            @Nullable ImpreciseDate baseline,
+            @Nullable ImpreciseDate actual,
+            @Nullable ImpreciseDate forecast,
+            @Nullable Integer deviationDays,
+            boolean reached) {}
+
+    /**
+     * A legal deadline as of the key date.
+     *
+     * @param date {@code null}: none stated, or the statements contradict each other
+     * @param daysLeft from the key date to the last day that the statement allows; negative: passed
+     * @param conflict statements contradict each other and none is chosen
+     */
+    public record DeadlineLine(
+            String code,
+            String title,
+            String basis,
+            Binding binding,
+            @Nullable ImpreciseDate date,
+            @Nullable Integer daysLeft,
+            boolean met,
+            boolean conflict,
+            List<String> appliesTo) {}
+
+    /** A picked risk and the report it is from. */
+    public record RiskLine(UUID key, String measure, String text, YearMonth since, StatusReportId report) {}
+
+    /** A picked decision and the report it is from; {@code daysLeft} counts from the key date, negative: overdue. */
+    public record DecisionLine(
+            UUID key,
+            String measure,
+            String text,
+            LocalDate due,
+            int daysLeft,
+            YearMonth since,
+            StatusReportId report) {}
+}

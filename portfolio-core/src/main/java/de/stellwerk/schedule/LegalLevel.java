@@ -1,0 +1,9 @@
+package de.stellwerk.schedule;
+
+/** EU, Bund, Land, Kommune. */
+public enum LegalLevel {
+    EU,
+    FEDERAL,
+    STATE,
+    LOCAL
+}

@@ -1,0 +1,66 @@
+package de.stellwerk.shared;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/**
+ * Storage of one kind of entity. Writing goes through the {@code Ledger} alone, so that nothing changes without a journal entry.
+ *
+ * @param <T> the entity
+ * @param <R> its row
+ */
+public abstract class Table<T extends Entity<T>, R extends Row> {
+    private final Rows<R> rows;
+    private final Class<T> type;
+
+    protected Table(Rows<R> rows, Class<T> type) {
+        this.rows = rows;
+        this.type = type;
+    }
+
+    /** Name of the kind in journal and API, e.g. {@code measure}. */
+    public abstract String entityName();
+
+    public Class<T> type() {
+        return type;
+    }
+
+    /** The row that stores this state; its version is the one stored so far. */
+    protected abstract R row(RowKey key, long storedVersion, T entity, String data);
+
+    public Optional<T> find(TenantId tenant, UUID id) {
+        return rows.findByKey(RowKey.of(tenant, id)).map(this::entity);
+    }
+
+    /** Every row of the tenant; for the check of the journal. */
+    public Stream<? extends Row> rows(TenantId tenant) {
+        return rows.findByKeyTenantId(tenant.value()).stream();
+    }
+
+    /** Every entity of the tenant, in no order. */
+    public List<T> all(TenantId tenant) {
+        return entities(rows.findByKeyTenantId(tenant.value()));
+    }
+
+    public void insert(TenantId tenant, T entity) {
+        rows.save(row(RowKey.of(tenant, entity.key()), entity.version(), entity, Json.write(entity)));
+    }
+
+    public void update(TenantId tenant, T entity, long storedVersion) {
+        rows.update(row(RowKey.of(tenant, entity.key()), storedVersion, entity, Json.write(entity)));
+    }
+
+    public void delete(TenantId tenant, UUID id) {
+        rows.deleteByKey(RowKey.of(tenant, id));
+    }
+
+    protected T entity(R row) {
+        return Json.read(row.data(), type);
+    }
+
+    protected List<T> entities(List<R> found) {
+        return found.stream().map(this::entity).toList();
+    }
+}

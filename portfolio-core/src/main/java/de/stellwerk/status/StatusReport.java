@@ -1,0 +1,126 @@
+package de.stellwerk.status;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import de.stellwerk.shared.Entity;
+import de.stellwerk.shared.Light;
+import de.stellwerk.shared.MeasureId;
+import de.stellwerk.shared.PersonId;
+import de.stellwerk.shared.StatusReportId;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One revision of the monthly status report of a measure, in the order of the printed form (requirements row 72).
+ *
+ * @param period the month reported on
+ * @param revision 1, 2, …; a later one corrects a released one and names it
+ * @param replaces the released revision that this one corrects
+ * @param author who started it; the responsible unit stands on the form, never a name
+ * @param date day of the report: today while it is a draft, then the day of submission
+ * @param light overall light; {@code null} while none is chosen
+ * @param lightReason why the overall light is not the worst of the three; {@code null} where it is
+ * @param responsible the unit that stands on the form
+ * @param carriedOver names of the fields whose content was taken over from the last report and not touched yet
+ * @param openedByOffice whether the programme office has opened the submitted report; until then it can be withdrawn
+ * @param returnComment what the office asks for, kept until the next submission
+ * @param hash SHA-256 over the released content, {@code null} before
+ */
+public record StatusReport(
+        StatusReportId id,
+        long version,
+        MeasureId measure,
+        YearMonth period,
+        int revision,
+        @Nullable StatusReportId replaces,
+        ReportState state,
+        PersonId author,
+        LocalDate date,
+        String responsible,
+        @Nullable Light light,
+        Lights lights,
+        @Nullable String lightReason,
+        Reasons reasons,
+        List<ReportedRisk> risks,
+        List<NeededDecision> decisions,
+        @Nullable String activities,
+        @Nullable ReportedMilestone nextMilestone,
+        @Nullable String nextActivities,
+        List<String> carriedOver,
+        @Nullable Instant submittedAt,
+        @Nullable PersonId submittedBy,
+        boolean openedByOffice,
+        @Nullable Instant returnedAt,
+        @Nullable String returnComment,
+        @Nullable Instant releasedAt,
+        @Nullable PersonId releasedBy,
+        @Nullable String hash)
+        implements Entity<StatusReport> {
+    public StatusReport {
+        risks = risks == null ? List.of() : List.copyOf(risks);
+        decisions = decisions == null ? List.of() : List.copyOf(decisions);
+        carriedOver = carriedOver == null ? List.of() : List.copyOf(carriedOver);
+    }
+
+    /** The overall light if one is chosen, else the worst of the three. */
+    @JsonIgnore
+    public @Nullable Light effectiveLight() {
+        return light != null ? light : lights.worst();
+    }
+
+    @JsonIgnore
+    public boolean released() {
+        return state == ReportState.RELEASED;
+    }
+
+    @JsonIgnore
+    public boolean editable() {
+        return state == ReportState.DRAFT || state == ReportState.RETURNED;
+    }
+
+    @JsonIgnore
+    @Override
+    public UUID key() {
+        return id.value();
+    }
+
+    @Override
+    public StatusReport withVersion(long version) {
+        return new StatusReport(
+                id,
+                version,
+                measure,
+                period,
+                revision,
+                replaces,
+                state,
+                author,
+                date,
+                responsible,
+                light,
+                lights,
+                lightReason,
+                reasons,
+                risks,
+                decisions,
+                activities,
+                nextMilestone,
+                nextActivities,
+                carriedOver,
+                submittedAt,
+                submittedBy,
+                openedByOffice,
+                returnedAt,
+                returnComment,
+                releasedAt,
+                releasedBy,
+                hash);
+    }
+
+    public StatusReportBuilder toBuilder() {
+        return new StatusReportBuilder(this);
+    }
+}
