@@ -1,0 +1,39 @@
+package de.stellwerk.server;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.component.notification.NotificationVariant;
+import com.vaadin.flow.server.ErrorEvent;
+import com.vaadin.flow.server.ErrorHandler;
+import java.util.HexFormat;
+import java.util.concurrent.ThreadLocalRandom;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** A bug: logged once under an id, and the user sees the id. */
+public final class ErrorNotice implements ErrorHandler {
+    private static final Logger LOG = LoggerFactory.getLogger(ErrorNotice.class);
+
+    /** Logs a bug. @return its id, such as {@code 7F3A-22} */
+    public static String log(Throwable bug) {
+        String hex = HexFormat.of()
+                .withUpperCase()
+                .toHexDigits(ThreadLocalRandom.current().nextInt(), 6);
+        String id = hex.substring(0, 4) + "-" + hex.substring(4);
+        LOG.error("Bug {}", id, bug);
+        return id;
+    }
+
+    @Override
+    public void error(ErrorEvent event) {
+        String id = log(event.getThrowable());
+        UI ui = UI.getCurrent();
+        if (ui != null) {
+            Notification notice = Notification.show(
+                    Messages.text(ui.getLocale(), "error.bug", id), 0, Notification.Position.TOP_CENTER);
+            notice.addThemeVariants(NotificationVariant.LUMO_ERROR);
+            notice.setAssertive(true);
+            notice.setDuration(15_000);
+        }
+    }
+}

@@ -1,0 +1,73 @@
+package de.stellwerk.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.server.VaadinRequest;
+import com.vaadin.flow.server.VaadinServletRequest;
+import com.vaadin.flow.server.VaadinServletResponse;
+import de.stellwerk.server.Messages;
+import jakarta.servlet.http.Cookie;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Language and colours that a person chose on this device; kept in two cookies that say nothing else. */
+public final class Preferences {
+    /** Colours: as the device says, or one of both. */
+    public enum Scheme {
+        AUTO,
+        LIGHT,
+        DARK
+    }
+
+    private static final String LANGUAGE = "stellwerk-language";
+    private static final String SCHEME = "stellwerk-scheme";
+    private static final int ONE_YEAR = 365 * 24 * 3600;
+
+    private Preferences() {}
+
+    public static Locale locale(VaadinRequest request) {
+        return cookie(request, LANGUAGE)
+                .map(Locale::of)
+                .map(Messages::supported)
+                .orElseGet(() -> Messages.of(((VaadinServletRequest) request).getHttpServletRequest()));
+    }
+
+    public static Scheme scheme(VaadinRequest request) {
+        return cookie(request, SCHEME)
+                .flatMap(value -> Stream.of(Scheme.values())
+                        .filter(s -> s.name().equals(value))
+                        .findFirst())
+                .orElse(Scheme.AUTO);
+    }
+
+    static void chooseLanguage(UI ui, Locale locale) {
+        keep(LANGUAGE, locale.getLanguage());
+        ui.getSession().setLocale(Messages.supported(locale));
+        ui.getPage().reload();
+    }
+
+    static void chooseScheme(UI ui, Scheme scheme) {
+        keep(SCHEME, scheme.name());
+        ui.getElement()
+                .executeJs(
+                        "document.documentElement.dataset.scheme = $0",
+                        scheme.name().toLowerCase(Locale.ROOT));
+    }
+
+    private static void keep(String name, String value) {
+        var cookie = new Cookie(name, value);
+        cookie.setPath("/");
+        cookie.setMaxAge(ONE_YEAR);
+        cookie.setHttpOnly(true);
+        cookie.setAttribute("SameSite", "Lax");
+        VaadinServletResponse.getCurrent().getHttpServletResponse().addCookie(cookie);
+    }
+
+    private static Optional<String> cookie(VaadinRequest request, String name) {
+        return Stream.ofNullable(request.getCookies())
+                .flatMap(Stream::of)
+                .filter(c -> c.getName().equals(name))
+                .map(Cookie::getValue)
+                .findFirst();
+    }
+}
