@@ -3,6 +3,7 @@ package de.stellwerk.api;
 import de.stellwerk.access.Caller;
 import de.stellwerk.programme.ProgrammeService;
 import de.stellwerk.report.OverviewService;
+import de.stellwerk.shared.Clocks;
 import de.stellwerk.shared.Refused;
 import de.stellwerk.status.StatusService;
 import io.micronaut.http.HttpResponse;
@@ -43,7 +44,7 @@ class BoardController {
     OverviewJson overview(
             @Parameter(hidden = true) Caller caller, String programme, @QueryValue @Nullable LocalDate asOf) {
         var in = programmes.programme(caller, programme, asOf);
-        var day = asOf == null ? LocalDate.now(clock) : asOf;
+        var day = asOf == null ? Clocks.today(clock) : asOf;
         return OverviewJson.of(overviews.overview(caller, in.id(), day));
     }
 

@@ -59,7 +59,7 @@ record DateJson(LocalDate date, Precision precision) {
             var month = YearMonth.parse(text);
             return ImpreciseDate.month(month.getYear(), month.getMonthValue());
         }
-        return ImpreciseDate.day(LocalDate.parse(text));
+        return ImpreciseDate.day(Inputs.day(text));
     }
 
     /** As {@link #parse} takes it. */

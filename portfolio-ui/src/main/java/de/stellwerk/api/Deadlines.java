@@ -3,6 +3,7 @@ package de.stellwerk.api;
 import de.stellwerk.access.Caller;
 import de.stellwerk.programme.Programme;
 import de.stellwerk.schedule.PlanService;
+import de.stellwerk.shared.Clocks;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -22,7 +23,7 @@ final class Deadlines {
 
     List<DeadlineJson> list(
             Caller caller, Programme programme, Codes codes, @Nullable LocalDate day, @Nullable LocalDate asOf) {
-        var from = day != null ? day : asOf != null ? asOf : LocalDate.now(clock);
+        var from = day != null ? day : asOf != null ? asOf : Clocks.today(clock);
         return plan.deadlineStatus(caller, programme.id(), from, asOf).stream()
                 .map(status -> DeadlineJson.of(status, codes))
                 .toList();

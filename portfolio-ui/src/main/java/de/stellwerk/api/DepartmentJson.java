@@ -1,6 +1,7 @@
 package de.stellwerk.api;
 
 import de.stellwerk.access.Department;
+import de.stellwerk.shared.Check;
 import de.stellwerk.shared.DepartmentId;
 import io.micronaut.serde.annotation.Serdeable;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -27,11 +28,7 @@ record DepartmentJson(
     }
 
     Department domain(DepartmentId department, long stored) {
-        return new Department(
-                department,
-                stored,
-                Inputs.require(code, "code"),
-                Inputs.require(name, "name"),
-                Inputs.texts(aliases, "aliases"));
+        new Check().text(code, "code", 40).text(name, "name", 300).done();
+        return new Department(department, stored, code, name, Inputs.texts(aliases, "aliases"));
     }
 }

@@ -3,6 +3,7 @@ package de.stellwerk.api;
 import de.stellwerk.shared.Quarter;
 import de.stellwerk.shared.Refused;
 import de.stellwerk.shared.Violation;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
 import java.util.List;
@@ -24,8 +25,19 @@ final class Inputs {
         return value;
     }
 
+    /** Four digits of year, so that no storage overflows. @throws DateTimeParseException if it is no day */
+    static LocalDate day(String text) {
+        if (!text.matches("\\d{4}-\\d{2}-\\d{2}")) {
+            throw new DateTimeParseException("not a day", text, 0);
+        }
+        return LocalDate.parse(text);
+    }
+
     static @Nullable YearMonth month(@Nullable String text, String field) {
         try {
+            if (text != null && !text.matches("\\d{4}-\\d{2}")) {
+                throw new DateTimeParseException("not a month", text, 0);
+            }
             return text == null ? null : YearMonth.parse(text);
         } catch (DateTimeParseException e) {
             throw new BadInput(Violation.of(field, "badMonth", text));

@@ -79,7 +79,7 @@ final class JsonBody {
 
     private static void checkText(String path, String text, List<Violation> violations) {
         if (text.length() > MAX_TEXT) {
-            violations.add(Violation.of(path, "textTooLong", MAX_TEXT));
+            violations.add(Violation.of(path, "tooLong", MAX_TEXT));
         } else if (Texts.unstorable(text)) {
             violations.add(Violation.of(path, "unstorableCharacter"));
         }

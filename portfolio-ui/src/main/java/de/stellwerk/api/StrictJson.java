@@ -191,7 +191,7 @@ final class StrictJson {
         public LocalDate deserialize(JsonParser parser, DeserializationContext context) throws IOException {
             var text = parser.getValueAsString();
             try {
-                return LocalDate.parse(text == null ? "" : text);
+                return Inputs.day(text == null ? "" : text);
             } catch (DateTimeParseException e) {
                 return (LocalDate) context.handleWeirdStringValue(LocalDate.class, text, "not a date");
             }

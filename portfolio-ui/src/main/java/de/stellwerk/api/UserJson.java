@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import de.stellwerk.access.Grant;
 import de.stellwerk.access.PersonView;
 import de.stellwerk.access.Role;
+import de.stellwerk.shared.Check;
 import de.stellwerk.shared.DepartmentId;
 import de.stellwerk.shared.PersonId;
 import io.micronaut.serde.annotation.Serdeable;
@@ -54,10 +55,15 @@ record UserJson(
     }
 
     PersonView domain(PersonId person, long stored) {
+        new Check()
+                .text(name, "name", 200)
+                .optional(login, "login", 100)
+                .optional(email, "email", 300)
+                .done();
         return new PersonView(
                 person,
                 stored,
-                Inputs.require(name, "name"),
+                name,
                 login,
                 email,
                 department == null ? null : new DepartmentId(department),
