@@ -5,6 +5,7 @@ import de.stellwerk.access.Grant;
 import de.stellwerk.access.Role;
 import de.stellwerk.shared.PersonId;
 import de.stellwerk.shared.TenantId;
+import io.micronaut.context.annotation.Replaces;
 import io.micronaut.context.annotation.Requires;
 import jakarta.inject.Singleton;
 import java.util.Map;
@@ -12,9 +13,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
-/** Stands in for the accounts of the access feature until they exist; the demo only. */
+/** Stands in for the accounts of the access feature until they exist; delete this class then. */
 @Singleton
-@Requires(missingBeans = Authenticator.class)
+@Replaces(AccountAuthenticator.class)
 @Requires(property = "stellwerk.mode", value = "demo")
 final class PlaceholderAuthenticator implements Authenticator {
     private static final Map<String, Role> ROLES = Map.of(
