@@ -13,20 +13,21 @@ public final class Dates {
     private Dates() {}
 
     public static DatePicker picker(Locale locale) {
+        String own = locale.getLanguage().equals("de") ? "dd.MM.yyyy" : "yyyy-MM-dd";
         var picker = new DatePicker();
         picker.setLocale(locale);
-        picker.setPlaceholder(Messages.text(locale, "date.placeholder"));
+        picker.setPlaceholder(Messages.text(locale, "report.date.placeholder"));
         picker.setI18n(new DatePicker.DatePickerI18n()
-                .setDateFormats("dd.MM.yyyy", "d.M.yyyy", "d.M.yy", "yyyy-MM-dd")
+                .setDateFormats(own, "d.M.yyyy", "d.M.yy", "yyyy-MM-dd")
                 .setMonthNames(Stream.of(Month.values())
                         .map(m -> m.getDisplayName(TextStyle.FULL_STANDALONE, locale))
                         .toList())
                 .setWeekdays(sundayFirst(TextStyle.FULL_STANDALONE, locale))
                 .setWeekdaysShort(sundayFirst(TextStyle.SHORT_STANDALONE, locale))
                 .setFirstDayOfWeek(1)
-                .setToday(Messages.text(locale, "date.today"))
-                .setCancel(Messages.text(locale, "action.cancel"))
-                .setBadInputErrorMessage(Messages.text(locale, "date.bad")));
+                .setToday(Messages.text(locale, "report.date.today"))
+                .setCancel(Messages.text(locale, "report.cancel"))
+                .setBadInputErrorMessage(Messages.text(locale, "report.date.bad")));
         return picker;
     }
 

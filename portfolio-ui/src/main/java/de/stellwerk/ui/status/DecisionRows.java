@@ -4,6 +4,7 @@ import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import de.stellwerk.status.NeededDecision;
+import de.stellwerk.ui.components.Tag;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -11,6 +12,8 @@ import java.util.function.UnaryOperator;
 
 /** Row 5: decisions that the core team is asked for, each with its date, in the writer's order. */
 final class DecisionRows extends Div {
+    static final String COPY = "decision:";
+
     private final transient Form form;
 
     DecisionRows(Form form) {
@@ -19,7 +22,7 @@ final class DecisionRows extends Div {
         draw();
     }
 
-    void add(String text) {
+    void addRow(String text) {
         var decisions = new ArrayList<>(decisions());
         decisions.add(new NeededDecision(UUID.randomUUID(), text, null, false));
         store(decisions);
@@ -44,7 +47,7 @@ final class DecisionRows extends Div {
             add(none);
         }
         for (int i = 0; i < decisions().size(); i++) {
-            add(row(i, decisions().get(i)));
+                add(row(i, decisions().get(i)));
         }
     }
 
@@ -54,6 +57,7 @@ final class DecisionRows extends Div {
                 getTranslation("report.decision", index + 1),
                 decision.text(),
                 typed -> change(index, d -> new NeededDecision(d.key(), typed, d.due(), d.closed())));
+        Form.copyAs(text, COPY + decision.key());
         text.setMinRows(1);
         var due = due(index, decision);
         text.setReadOnly(decision.closed());
@@ -71,7 +75,7 @@ final class DecisionRows extends Div {
         row.addClassNames("st-row", "st-row-decision");
         if (decision.closed()) {
             row.addClassName("st-row-closed");
-            row.addComponentAtIndex(2, new Tag(getTranslation("report.closed"), Tag.Tone.GREY));
+            row.addComponentAtIndex(2, new Tag(getTranslation("report.closed"), Tag.Kind.NEUTRAL));
         }
         return row;
     }

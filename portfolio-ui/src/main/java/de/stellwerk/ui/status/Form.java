@@ -3,6 +3,7 @@ package de.stellwerk.ui.status;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.HasValidation;
+import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -10,7 +11,6 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import de.stellwerk.shared.Violation;
 import de.stellwerk.status.StatusReportBuilder;
@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 /** What the numbered rows of the form share: the draft, the fields by their path, and when to save. */
 final class Form {
     private static final int AUTOSAVE_MILLIS = 1000;
-    private static final String PATH_ATTRIBUTE = "data-field";
+    private static final String COPY = "data-field";
 
     private final Draft draft;
     private final Runnable save;
@@ -59,23 +59,27 @@ final class Form {
         return field(path, area);
     }
 
-    /** One line of text that saves itself. */
-    TextField line(String path, String name, String value, Consumer<String> typed) {
-        var line = new TextField();
-        line.setAriaLabel(name);
-        line.setValue(value);
-        line.setValueChangeMode(ValueChangeMode.LAZY);
-        line.setValueChangeTimeout(AUTOSAVE_MILLIS);
-        line.addValueChangeListener(e -> typed.accept(e.getValue()));
-        line.addBlurListener(_ -> save.run());
-        return field(path, line);
-    }
-
     /** Makes a field known under its path, to focus it, to mark it and to keep its text in the browser. */
     <C extends Component> C field(String path, C component) {
-        component.getElement().setAttribute(PATH_ATTRIBUTE, path);
+        component.getElement().setAttribute(COPY, path);
         fields.put(path, component);
         return component;
+    }
+
+    /** Under which name the browser keeps the text of a field in a list, where the position may change. */
+    static void copyAs(Component field, String name) {
+        field.getElement().setAttribute(COPY, name);
+    }
+
+    /** The text fields by the name under which the browser keeps their text. */
+    Map<String, HasValue<?, String>> texts() {
+        var texts = new LinkedHashMap<String, HasValue<?, String>>();
+        fields.values().forEach(field -> {
+            if (field instanceof TextArea area) {
+                texts.put(area.getElement().getAttribute(COPY), area);
+            }
+        });
+        return texts;
     }
 
     /** Forgets the fields of rows that are drawn anew. */

@@ -11,6 +11,6 @@ public final class LightChoice extends RadioButtonGroup<Light> {
         addClassName("st-segments");
         setAriaLabel(name);
         setItems(Light.values());
-        setRenderer(new ComponentRenderer<>(light -> new Lamp(light, Show.light(getLocale(), light))));
+        setRenderer(new ComponentRenderer<>(light -> new Lamp(light)));
     }
 }

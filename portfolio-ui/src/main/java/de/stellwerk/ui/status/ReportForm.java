@@ -7,8 +7,10 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.html.Section;
 import de.stellwerk.measure.Measure;
 import de.stellwerk.programme.Block;
-import de.stellwerk.shared.ImpreciseDate;
 import de.stellwerk.status.StatusReport;
+import de.stellwerk.ui.components.Tag;
+import de.stellwerk.ui.components.Words;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -16,13 +18,31 @@ import org.jspecify.annotations.Nullable;
 final class ReportForm extends Div {
     private final transient Form form;
     private final transient Optional<StatusReport> last;
+    private final RiskRows risks;
+    private final DecisionRows decisions;
 
     /** @param last the report of the month before, whose "next activities" are offered as this month's activities */
     ReportForm(Form form, Measure measure, Block block, Optional<StatusReport> last) {
         this.form = form;
         this.last = last;
+        risks = new RiskRows(form);
+        decisions = new DecisionRows(form);
         addClassNames("st-card", "st-form");
         add(facts(form.draft().typed(), measure, block), status(), risks(), decisions(), activities(), milestone(), next());
+    }
+
+    /** Puts text that only the browser had back into its fields; text of rows that are gone becomes new rows. */
+    void restore(Map<String, String> copy) {
+        var texts = form.texts();
+        copy.forEach((name, text) -> {
+            if (texts.containsKey(name)) {
+                texts.get(name).setValue(text);
+            } else if (name.startsWith(RiskRows.COPY)) {
+                risks.addRow(text);
+            } else if (name.startsWith(DecisionRows.COPY)) {
+                decisions.addRow(text);
+            }
+        });
     }
 
     private Section facts(StatusReport report, Measure measure, Block block) {
@@ -31,7 +51,7 @@ final class ReportForm extends Div {
         fact(facts, "report.measure", measure.code() + " " + measure.title());
         fact(facts, "report.block", block.code() + " " + block.name());
         fact(facts, "report.responsible", report.responsible());
-        fact(facts, "report.date", Show.day(report.date()));
+        fact(facts, "report.date", Words.here().date(report.date()));
         var no = new com.vaadin.flow.component.html.Span("1, 2");
         no.addClassName("st-form-no");
         var row = new Section(no, facts);
@@ -49,15 +69,13 @@ final class ReportForm extends Div {
     }
 
     private Section risks() {
-        var rows = new RiskRows(form);
-        var add = Form.linkButton(getTranslation("report.risk.add"), () -> rows.add(""));
-        return with(Form.row("4", getTranslation("report.row4"), carried(Part.RISKS), add), rows);
+        var add = Form.linkButton(getTranslation("report.risk.add"), () -> risks.addRow(""));
+        return with(Form.row("4", getTranslation("report.row4"), carried(Part.RISKS), add), risks);
     }
 
     private Section decisions() {
-        var rows = new DecisionRows(form);
-        var add = Form.linkButton(getTranslation("report.decision.add"), () -> rows.add(""));
-        return with(Form.row("5", getTranslation("report.row5"), carried(Part.DECISIONS), add), rows);
+        var add = Form.linkButton(getTranslation("report.decision.add"), () -> decisions.addRow(""));
+        return with(Form.row("5", getTranslation("report.row5"), carried(Part.DECISIONS), add), decisions);
     }
 
     private Section activities() {
@@ -69,7 +87,7 @@ final class ReportForm extends Div {
         var row = Form.row("6", getTranslation("report.row6"));
         String offer = last.map(StatusReport::nextActivities).orElse(null);
         if (offer != null && !offer.isBlank()) {
-            String month = Show.monthName(getLocale(), last.orElseThrow().period());
+            String month = Words.here().monthName(last.orElseThrow().period());
             var take = Form.linkButton(
                     getTranslation("report.takeOver", month),
                     () -> area.setValue(area.isEmpty() ? offer : area.getValue() + "\n" + offer));
@@ -82,7 +100,7 @@ final class ReportForm extends Div {
 
     private Section milestone() {
         var next = form.draft().typed().nextMilestone();
-        var row = Form.row("7", getTranslation("report.row7"), new Tag(getTranslation("report.fromPlan"), Tag.Tone.GREY));
+        var row = Form.row("7", getTranslation("report.row7"), new Tag(getTranslation("report.fromPlan"), Tag.Kind.NEUTRAL));
         if (next == null) {
             var none = new com.vaadin.flow.component.html.Span(getTranslation("report.milestone.none"));
             none.addClassName("st-hint");
@@ -92,14 +110,11 @@ final class ReportForm extends Div {
         var line = new Div(
                 readOnly("report.milestone", name),
                 readOnly("report.phase", next.phase()),
-                readOnly("report.milestone.date", format(next.date())));
+                readOnly("report.milestone.date", Words.here().date(next.date())));
         line.addClassName("st-milestone");
         return with(row, line);
     }
 
-    private @Nullable String format(@Nullable ImpreciseDate date) {
-        return date == null ? null : date.format(java.util.Locale.GERMANY);
-    }
 
     private TextField readOnly(String name, @Nullable String value) {
         var field = new TextField();
@@ -122,9 +137,9 @@ final class ReportForm extends Div {
     private Component carried(Part part) {
         boolean untouched = form.draft().typed().carriedOver().contains(part.field());
         var tag = new Tag(
-                last.map(r -> getTranslation("report.carried", Show.monthName(getLocale(), r.period())))
+                last.map(r -> getTranslation("report.carried", Words.here().monthName(r.period())))
                         .orElse(""),
-                Tag.Tone.GREY);
+                Tag.Kind.NEUTRAL);
         tag.setVisible(untouched && last.isPresent());
         return tag;
     }

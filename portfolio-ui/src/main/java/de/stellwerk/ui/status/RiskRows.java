@@ -3,6 +3,7 @@ package de.stellwerk.ui.status;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import de.stellwerk.status.ReportedRisk;
+import de.stellwerk.ui.components.Tag;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -10,6 +11,8 @@ import java.util.function.UnaryOperator;
 
 /** Row 4: risks, carried over until closed. */
 final class RiskRows extends Div {
+    static final String COPY = "risk:";
+
     private final transient Form form;
 
     RiskRows(Form form) {
@@ -18,7 +21,7 @@ final class RiskRows extends Div {
         draw();
     }
 
-    void add(String text) {
+    void addRow(String text) {
         var key = UUID.randomUUID();
         var risks = new ArrayList<>(risks());
         risks.add(new ReportedRisk(key, text, false));
@@ -44,7 +47,7 @@ final class RiskRows extends Div {
             add(none);
         }
         for (int i = 0; i < risks().size(); i++) {
-            add(row(i, risks().get(i)));
+                add(row(i, risks().get(i)));
         }
     }
 
@@ -54,6 +57,7 @@ final class RiskRows extends Div {
                 getTranslation("report.risk", index + 1),
                 risk.text(),
                 typed -> form.change(Part.RISKS, b -> b.risks(changed(index, r -> new ReportedRisk(r.key(), typed, r.closed())))));
+        Form.copyAs(text, COPY + risk.key());
         text.setMinRows(1);
         text.setReadOnly(risk.closed());
         var close = Form.linkButton(
@@ -64,7 +68,7 @@ final class RiskRows extends Div {
         row.addClassNames("st-row", "st-row-risk");
         if (risk.closed()) {
             row.addClassName("st-row-closed");
-            row.addComponentAtIndex(1, new Tag(getTranslation("report.closed"), Tag.Tone.GREY));
+            row.addComponentAtIndex(1, new Tag(getTranslation("report.closed"), Tag.Kind.NEUTRAL));
         }
         return row;
     }

@@ -100,7 +100,7 @@ final class StatusRow extends Div {
         overallReason.setVisible(differs || report.lightReason() != null);
         hint.setText(getTranslation(
                 differs ? "report.overall.differs" : "report.overall.worst",
-                Show.light(getLocale(), report.lights().worst())));
+                Show.light(report.lights().worst())));
     }
 
     private static Lights with(Lights old, String dimension, @Nullable Light light) {
