@@ -31,8 +31,8 @@ final class Settings {
             "session.minutes",
             "log.level");
 
-    /** H2 then behaves as PostgreSQL does wherever the two differ. */
-    static final String H2_FLAGS = ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH";
+    /** H2 then behaves as PostgreSQL does wherever the two differ, and a commit survives the death of the process. */
+    static final String H2_FLAGS = ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;WRITE_DELAY=0";
 
     private final Map<String, String> values;
     private final List<String> problems = new ArrayList<>();
