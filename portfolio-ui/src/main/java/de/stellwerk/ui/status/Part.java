@@ -2,7 +2,9 @@ package de.stellwerk.ui.status;
 
 import de.stellwerk.status.StatusReport;
 import de.stellwerk.status.StatusReportBuilder;
+import java.util.Arrays;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +32,10 @@ enum Part {
         this.field = field;
         this.value = value;
         this.copy = copy;
+    }
+
+    static Optional<Part> named(String field) {
+        return Arrays.stream(values()).filter(p -> p.field.equals(field)).findFirst();
     }
 
     String field() {

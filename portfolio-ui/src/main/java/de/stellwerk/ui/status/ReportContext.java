@@ -11,6 +11,8 @@ import de.stellwerk.status.StatusReport;
 import de.stellwerk.status.StatusService;
 import io.micronaut.context.annotation.Prototype;
 import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 
@@ -41,6 +43,14 @@ record ReportContext(
         return earlier.stream()
                 .filter(r -> r.released() && r.period().isBefore(report.period()))
                 .findFirst();
+    }
+
+    /** Reports of the months before, newest first, one a month. */
+    List<StatusReport> earlierThan(StatusReport report) {
+        var months = new HashSet<YearMonth>();
+        return earlier.stream()
+                .filter(r -> r.period().isBefore(report.period()) && months.add(r.period()))
+                .toList();
     }
 
     int overdueWorkingDays() {

@@ -1,6 +1,5 @@
 package de.stellwerk.ui.status;
 
-import de.stellwerk.shared.Light;
 import de.stellwerk.shared.Quarter;
 import de.stellwerk.status.ReportState;
 import de.stellwerk.ui.components.Tag;
@@ -25,11 +24,6 @@ public final class Show {
     /** 2. Quartal 2020. */
     public static String quarter(Quarter quarter) {
         return Words.here().text("programmereport.quarter", quarter.number(), String.valueOf(quarter.year()));
-    }
-
-    /** Grün, Gelb, Rot, or Offen where nothing is reported. */
-    public static String light(@Nullable Light light) {
-        return Words.here().text("report.light." + (light == null ? "OPEN" : light.name()));
     }
 
     /** Fehlt, Entwurf, Zurückgegeben, Eingereicht, Freigegeben; {@code null}: missing. */

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import de.stellwerk.shared.Light;
 import de.stellwerk.status.Lights;
 import de.stellwerk.status.Reasons;
+import de.stellwerk.ui.components.Words;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -100,7 +101,7 @@ final class StatusRow extends Div {
         overallReason.setVisible(differs || report.lightReason() != null);
         hint.setText(getTranslation(
                 differs ? "report.overall.differs" : "report.overall.worst",
-                Show.light(report.lights().worst())));
+                Words.here().of(report.lights().worst())));
     }
 
     private static Lights with(Lights old, String dimension, @Nullable Light light) {
