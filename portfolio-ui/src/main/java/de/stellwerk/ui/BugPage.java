@@ -1,11 +1,9 @@
 package de.stellwerk.ui;
 
-import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.ErrorParameter;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.ParentLayout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
@@ -17,18 +15,14 @@ import jakarta.servlet.http.HttpServletResponse;
 @Prototype
 @AnonymousAllowed
 @ParentLayout(MainLayout.class)
-public class BugPage extends Main implements HasErrorParameter<Exception>, HasDynamicTitle {
-    @Override
-    public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<Exception> parameter) {
-        addClassName("st-page");
-        add(
-                new H1(getTranslation("page.bug.title")),
-                new Paragraph(getTranslation("error.bug", ErrorNotice.log(parameter.getException()))));
-        return HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
+public class BugPage extends Page implements HasErrorParameter<Exception> {
+    public BugPage() {
+        super(UI.getCurrent().getTranslation("page.bug.title"));
     }
 
     @Override
-    public String getPageTitle() {
-        return getTranslation("page.bug.title") + " – Stellwerk";
+    public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<Exception> parameter) {
+        add(new Paragraph(getTranslation("error.bug", ErrorNotice.log(parameter.getException()))));
+        return HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
     }
 }

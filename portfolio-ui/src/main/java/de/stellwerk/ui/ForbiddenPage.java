@@ -1,12 +1,10 @@
 package de.stellwerk.ui;
 
-import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.AccessDeniedException;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.ErrorParameter;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.ParentLayout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
@@ -17,19 +15,14 @@ import jakarta.servlet.http.HttpServletResponse;
 @Prototype
 @AnonymousAllowed
 @ParentLayout(MainLayout.class)
-public class ForbiddenPage extends Main implements HasErrorParameter<AccessDeniedException>, HasDynamicTitle {
+public class ForbiddenPage extends Page implements HasErrorParameter<AccessDeniedException> {
     public ForbiddenPage() {
-        addClassName("st-page");
-        add(new H1(getTranslation("page.forbidden.title")), new Paragraph(getTranslation("page.forbidden.text")));
+        super(UI.getCurrent().getTranslation("page.forbidden.title"));
+        add(new Paragraph(getTranslation("page.forbidden.text")));
     }
 
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<AccessDeniedException> parameter) {
         return HttpServletResponse.SC_FORBIDDEN;
-    }
-
-    @Override
-    public String getPageTitle() {
-        return getTranslation("page.forbidden.title") + " – Stellwerk";
     }
 }

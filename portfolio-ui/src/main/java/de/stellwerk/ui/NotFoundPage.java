@@ -1,11 +1,9 @@
 package de.stellwerk.ui;
 
-import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.ErrorParameter;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.ParentLayout;
@@ -17,19 +15,14 @@ import jakarta.servlet.http.HttpServletResponse;
 @Prototype
 @AnonymousAllowed
 @ParentLayout(MainLayout.class)
-public class NotFoundPage extends Main implements HasErrorParameter<NotFoundException>, HasDynamicTitle {
+public class NotFoundPage extends Page implements HasErrorParameter<NotFoundException> {
     public NotFoundPage() {
-        addClassName("st-page");
-        add(new H1(getTranslation("page.notfound.title")), new Paragraph(getTranslation("page.notfound.text")));
+        super(UI.getCurrent().getTranslation("page.notfound.title"));
+        add(new Paragraph(getTranslation("page.notfound.text")));
     }
 
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<NotFoundException> parameter) {
         return HttpServletResponse.SC_NOT_FOUND;
-    }
-
-    @Override
-    public String getPageTitle() {
-        return getTranslation("page.notfound.title") + " – Stellwerk";
     }
 }
