@@ -32,8 +32,7 @@ public class TrafficLight extends Span {
             case null -> "<rect x=\"2.2\" y=\"2.2\" width=\"11.6\" height=\"11.6\"/>";
             case GREEN -> "<circle cx=\"8\" cy=\"8\" r=\"6.5\"/>";
             case YELLOW -> "<polygon points=\"8,1.9 14.6,13.6 1.4,13.6\"/>";
-            case RED ->
-                "<polygon points=\"5.3,1.5 10.7,1.5 14.5,5.3 14.5,10.7 10.7,14.5 5.3,14.5 1.5,10.7 1.5,5.3\"/>";
+            case RED -> "<polygon points=\"5.3,1.5 10.7,1.5 14.5,5.3 14.5,10.7 10.7,14.5 5.3,14.5 1.5,10.7 1.5,5.3\"/>";
         };
     }
 }

@@ -1,0 +1,67 @@
+package de.stellwerk.ui.overview;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import de.stellwerk.access.Caller;
+import de.stellwerk.access.Rights;
+import de.stellwerk.report.Overview;
+import de.stellwerk.ui.components.Links;
+import de.stellwerk.ui.components.PageHeader;
+import de.stellwerk.ui.components.Words;
+
+/** Heading of the front page: for which day, which reports are in, when the committee meets. */
+final class OverviewHeader extends PageHeader {
+    private final transient Words words = Words.here();
+
+    OverviewHeader(Overview overview, Links links, Caller caller) {
+        super(Words.here().text("overview.title"));
+        var figures = overview.figures();
+        String place =
+                figures.sample() ? words.text("overview.sample", figures.municipality()) : figures.municipality();
+        var where = new Span(place + " · " + figures.programmeName());
+        where.addClassName("st-narrow-only");
+        context(where, new Span(words.text("overview.asOf", words.date(overview.day()))), received(overview, links));
+        if (overview.nextMeeting() != null) {
+            context(new Span(words.text("overview.nextMeeting", words.date(overview.nextMeeting()))));
+        }
+        actions(print());
+        if (links.asOf() == null && Rights.buildsProgrammeReport(caller)) {
+            var build = links.to("programmberichte", words.text("overview.build"));
+            build.addClassNames("st-button");
+            actions(build);
+        }
+    }
+
+    private Component received(Overview overview, Links links) {
+        String month = words.month(overview.reportingMonth());
+        int overdue = overview.overdueReports().size();
+        if (overdue == 0) {
+            return new Span(
+                    overview.receivedReports() == overview.expectedReports()
+                            ? words.text("overview.allReceived", overview.expectedReports(), month)
+                            : words.text(
+                                    "overview.received",
+                                    month,
+                                    overview.receivedReports(),
+                                    overview.expectedReports()));
+        }
+        String text = words.text("overview.received", month, overview.receivedReports(), overview.expectedReports());
+        Anchor link = links.to(
+                "statusberichte/stand",
+                words.text("overview.overdue", overdue),
+                "monat",
+                overview.reportingMonth().toString());
+        return new Span(new Span(text + ", "), link);
+    }
+
+    private Button print() {
+        var print = new Button(words.text("overview.print"), VaadinIcon.PRINT.create());
+        print.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+        print.addClickListener(_ -> print.getElement().executeJs("window.print()"));
+        return print;
+    }
+}
