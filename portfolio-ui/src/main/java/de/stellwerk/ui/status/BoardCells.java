@@ -5,7 +5,8 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Span;
 import de.stellwerk.status.Board;
 import de.stellwerk.status.ReportState;
-import de.stellwerk.ui.components.TrafficLight;
+
+import de.stellwerk.ui.TrafficLight;
 import de.stellwerk.ui.components.Words;
 
 /** What stands in one cell of the board. */
@@ -16,8 +17,8 @@ final class BoardCells {
     static Component light(Board.Row row, Board.Cell cell) {
         Component content =
                 switch (cell.kind()) {
-                    case REPORT -> new TrafficLight(in(cell) ? cell.light() : null, TrafficLight.Size.MATRIX);
-                    case OPEN -> new TrafficLight(null, TrafficLight.Size.MATRIX);
+                    case REPORT -> Show.tiny(in(cell) ? cell.light() : null);
+                    case OPEN -> Show.tiny(null);
                     case MISSING -> missing();
                     case DONE -> muted(Words.here().text("board.done"));
                     case NONE -> muted(Words.NONE);
@@ -41,10 +42,13 @@ final class BoardCells {
         return link;
     }
 
+    /** The month closed without a report: the shape of "Offen" beside another word. */
     private static Component missing() {
-        var shape = new TrafficLight(null, TrafficLight.Size.MATRIX);
-        shape.getChildren().reduce((_, last) -> last).ifPresent(word -> ((Span) word).setText(Words.here().text("board.missing")));
-        return shape;
+        var word = new Span(Words.here().text("board.missing"));
+        word.addClassName("st-light-word");
+        var light = new Span(TrafficLight.shapeOnly(null, TrafficLight.Kind.REPORTED), word);
+        light.addClassNames("st-light", "st-reported", "st-tiny");
+        return light;
     }
 
     static Span muted(String text) {

@@ -69,9 +69,9 @@ final class DecisionRows extends Div {
                 getTranslation(decision.closed() ? "report.decision.reopen" : "report.decision.close", index + 1));
         var row = new Div(text, due, close);
         if (index > 0) {
-            row.add(Icons.up(getTranslation("report.decision.up", index + 1), () -> moveUp(index)));
+            row.add(IconButtons.up(getTranslation("report.decision.up", index + 1), () -> moveUp(index)));
         }
-        row.add(Icons.delete(getTranslation("report.decision.remove", index + 1), () -> remove(index)));
+        row.add(IconButtons.delete(getTranslation("report.decision.remove", index + 1), () -> remove(index)));
         row.addClassNames("st-row", "st-row-decision");
         if (decision.closed()) {
             row.addClassName("st-row-closed");

@@ -1,6 +1,6 @@
 package de.stellwerk.ui.status;
 
-import de.stellwerk.ui.components.TrafficLight;
+
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
 import de.stellwerk.shared.Light;
@@ -12,6 +12,6 @@ public final class LightChoice extends RadioButtonGroup<Light> {
         addClassName("st-segments");
         setAriaLabel(name);
         setItems(Light.values());
-        setRenderer(new ComponentRenderer<>(light -> new TrafficLight(light, TrafficLight.Size.DENSE)));
+        setRenderer(new ComponentRenderer<>(light -> Show.light(light)));
     }
 }

@@ -1,6 +1,6 @@
 package de.stellwerk.ui.status;
 
-import de.stellwerk.ui.components.TrafficLight;
+
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeTable;
@@ -57,7 +57,7 @@ final class ReportPaper extends Div {
     }
 
     private static Div light(@Nullable Light light, @Nullable String reason) {
-        var cell = new Div(new TrafficLight(light, TrafficLight.Size.DENSE));
+        var cell = new Div(Show.light(light));
         if (reason != null) {
             cell.add(text(reason));
         }

@@ -1,6 +1,6 @@
 package de.stellwerk.ui.status;
 
-import de.stellwerk.ui.components.TrafficLight;
+
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
@@ -49,7 +49,7 @@ final class ReportSide extends Aside {
             var month = new Anchor("statusberichte/" + report.id(), Words.here().month(report.period()));
             var state = new Span(Words.here().text("report.state." + report.state()));
             state.addClassName("st-muted");
-            list.add(new ListItem(month, new TrafficLight(report.effectiveLight(), TrafficLight.Size.DENSE), state));
+            list.add(new ListItem(month, Show.light(report.effectiveLight()), state));
         }
         var card = new Card(Words.here().text("report.last"));
         card.add(list);

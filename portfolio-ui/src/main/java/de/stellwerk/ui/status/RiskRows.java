@@ -64,7 +64,7 @@ final class RiskRows extends Div {
                 getTranslation(risk.closed() ? "report.reopen" : "report.close"),
                 () -> store(changed(index, r -> new ReportedRisk(r.key(), r.text(), !r.closed()))));
         close.setAriaLabel(getTranslation(risk.closed() ? "report.risk.reopen" : "report.risk.close", index + 1));
-        var row = new Div(text, close, Icons.delete(getTranslation("report.risk.remove", index + 1), () -> remove(index)));
+        var row = new Div(text, close, IconButtons.delete(getTranslation("report.risk.remove", index + 1), () -> remove(index)));
         row.addClassNames("st-row", "st-row-risk");
         if (risk.closed()) {
             row.addClassName("st-row-closed");

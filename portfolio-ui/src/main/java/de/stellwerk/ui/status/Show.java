@@ -1,7 +1,9 @@
 package de.stellwerk.ui.status;
 
+import de.stellwerk.shared.Light;
 import de.stellwerk.shared.Quarter;
 import de.stellwerk.status.ReportState;
+import de.stellwerk.ui.TrafficLight;
 import de.stellwerk.ui.components.Tag;
 import de.stellwerk.ui.components.Words;
 import java.time.Instant;
@@ -24,6 +26,18 @@ public final class Show {
     /** 2. Quartal 2020. */
     public static String quarter(Quarter quarter) {
         return Words.here().text("programmereport.quarter", quarter.number(), String.valueOf(quarter.year()));
+    }
+
+    /** A reported light in a form or a list; {@code null}: Offen. */
+    public static TrafficLight light(@Nullable Light light) {
+        return new TrafficLight(
+                light, TrafficLight.Kind.REPORTED, TrafficLight.Size.SMALL, Words.here().locale());
+    }
+
+    /** A reported light in the board. */
+    static TrafficLight tiny(@Nullable Light light) {
+        return new TrafficLight(
+                light, TrafficLight.Kind.REPORTED, TrafficLight.Size.TINY, Words.here().locale());
     }
 
     /** Fehlt, Entwurf, Zurückgegeben, Eingereicht, Freigegeben; {@code null}: missing. */

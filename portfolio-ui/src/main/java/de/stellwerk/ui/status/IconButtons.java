@@ -5,8 +5,8 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.icon.VaadinIcon;
 
 /** Buttons that show an icon only and say what they do to those who do not see it. */
-public final class Icons {
-    private Icons() {}
+public final class IconButtons {
+    private IconButtons() {}
 
     public static Button delete(String name, Runnable action) {
         return button(VaadinIcon.TRASH, name, action);

@@ -1,0 +1,27 @@
+package de.stellwerk.ui.status;
+
+import com.vaadin.flow.shared.Registration;
+import de.stellwerk.shared.TenantId;
+import jakarta.inject.Singleton;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** Tells open pages that a report of their municipality was submitted, returned or released. */
+@Singleton
+class ReportNews {
+    private record Listener(TenantId tenant, Runnable action) {}
+
+    private final Map<UUID, Listener> listeners = new ConcurrentHashMap<>();
+
+    /** @param action called on another thread; a page goes through {@code UI.access} */
+    Registration listen(TenantId tenant, Runnable action) {
+        var key = UUID.randomUUID();
+        listeners.put(key, new Listener(tenant, action));
+        return () -> listeners.remove(key);
+    }
+
+    void tell(TenantId tenant) {
+        listeners.values().stream().filter(l -> l.tenant().equals(tenant)).forEach(l -> l.action().run());
+    }
+}
