@@ -1,67 +1,217 @@
 package de.stellwerk.access;
 
+import de.stellwerk.journal.Ledger;
+import de.stellwerk.shared.Clocks;
+import de.stellwerk.shared.DepartmentId;
+import de.stellwerk.shared.NotFound;
 import de.stellwerk.shared.PersonId;
+import de.stellwerk.shared.Refused;
+import de.stellwerk.shared.RowKey;
 import de.stellwerk.shared.TenantId;
+import de.stellwerk.shared.Violation;
+import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
-import java.time.LocalDate;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Accounts, people, departments, roles and tokens. */
+/** Accounts, people, departments and roles. */
 @Singleton
 public class AccessService {
-    /** Empty for an unknown login as for a wrong password, after the same work. */
-    public Optional<Caller> authenticate(String login, String password) {
-        throw new UnsupportedOperationException();
+    private final Tenants tenants;
+    private final PersonTable people;
+    private final PersonNameRows names;
+    private final DepartmentTable departments;
+    private final AccessTokens tokens;
+    private final Ledger ledger;
+    private final Clock clock;
+
+    AccessService(
+            Tenants tenants,
+            PersonTable people,
+            PersonNameRows names,
+            DepartmentTable departments,
+            AccessTokens tokens,
+            Ledger ledger,
+            Clock clock) {
+        this.tenants = tenants;
+        this.people = people;
+        this.names = names;
+        this.departments = departments;
+        this.tokens = tokens;
+        this.ledger = ledger;
+        this.clock = clock;
     }
 
+    /** Empty for an unknown login as for a wrong password, after the same work. */
+    public Optional<Caller> authenticate(String login, String password) {
+        var found = names.findByLogin(login.strip().toLowerCase(java.util.Locale.ROOT));
+        var hash = found.map(PersonNameRow::passwordHash);
+        var right = password.length() <= Passwords.LONGEST && Passwords.matches(password, hash);
+        return right ? found.flatMap(this::caller) : Optional.empty();
+    }
+
+    /** The owner of a personal access token that is neither revoked nor expired. */
     public Optional<Caller> authenticateToken(String token) {
-        throw new UnsupportedOperationException();
+        return tokens.owner(token, Clocks.today(clock))
+                .flatMap(names::findByKey)
+                .flatMap(this::caller);
+    }
+
+    /** The person as a caller with today's roles; empty once the account is gone or inactive. */
+    public Optional<Caller> caller(TenantId tenant, PersonId person) {
+        return names.findByKey(RowKey.of(tenant, person.value())).flatMap(this::caller);
+    }
+
+    private Optional<Caller> caller(PersonNameRow name) {
+        var tenant = new TenantId(name.key().tenantId());
+        return people.find(tenant, name.key().id())
+                .filter(Person::active)
+                .map(p -> new Caller(tenant, p.id(), name.name(), Set.copyOf(p.grants())));
     }
 
     public Tenant tenant(TenantId id) {
-        throw new UnsupportedOperationException();
+        return tenants.get(id);
     }
 
-    /** Display name of a person of the tenant; "gelöscht" once erased. */
-    public String nameOf(TenantId tenant, PersonId person) {
-        throw new UnsupportedOperationException();
+    /** Display name of a person of the tenant; empty once erased or for the program itself. */
+    public Optional<String> nameOf(TenantId tenant, PersonId person) {
+        return names.findByKey(RowKey.of(tenant, person.value())).map(PersonNameRow::name);
     }
 
+    /** All people in the order of their names; for the administrator. */
     public List<PersonView> people(Caller caller) {
-        throw new UnsupportedOperationException();
+        Rights.require(Rights.administers(caller), "administer");
+        var byId = names.findByKeyTenantId(caller.tenant().value()).stream()
+                .collect(Collectors.toMap(n -> n.key().id(), n -> n));
+        return people.all(caller.tenant()).stream()
+                .map(p -> view(p, byId.get(p.key())))
+                .sorted(Comparator.comparing(PersonView::name, Comparator.nullsLast(Comparator.naturalOrder())))
+                .toList();
     }
 
-    /** Creates (version 0) or changes; {@code password} of at least 12 characters for a new account, {@code null}: leave as it is. */
+    private static PersonView view(Person p, @Nullable PersonNameRow n) {
+        return n == null
+                ? new PersonView(p.id(), p.version(), null, null, null, p.department(), p.active(), p.grants())
+                : new PersonView(
+                        p.id(), p.version(), n.name(), n.login(), n.email(), p.department(), p.active(), p.grants());
+    }
+
+    /**
+     * Creates (version 0) or changes a person.
+     *
+     * @param password of 12 to 200 characters for a new account; {@code null}: leave it as it is
+     */
+    @Transactional
     public PersonView save(Caller caller, PersonView person, @Nullable String password) {
-        throw new UnsupportedOperationException();
+        Rights.require(Rights.administers(caller), "administer");
+        var old = names.findByKey(RowKey.of(caller.tenant(), person.id().value()));
+        check(person, password, old);
+        var state = new Person(person.id(), person.version(), person.department(), person.active(), person.grants());
+        var stored =
+                person.version() == 0 ? ledger.insert(caller, people, state) : ledger.update(caller, people, state);
+        var row = nameRow(caller.tenant(), person, password, old);
+        return view(stored, old.isPresent() ? names.update(row) : names.save(row));
     }
 
-    /** Removes name, login and e-mail everywhere; journal and reports keep the id. */
-    public void erase(Caller caller, PersonId person) {
-        throw new UnsupportedOperationException();
+    private void check(PersonView person, @Nullable String password, Optional<PersonNameRow> old) {
+        var violations = new ArrayList<Violation>();
+        if (person.name() == null || person.name().isBlank()) {
+            violations.add(Violation.of("name", "required"));
+        }
+        if (password != null && (password.length() < Passwords.SHORTEST || password.length() > Passwords.LONGEST)) {
+            violations.add(Violation.of("password", "passwordLength", Passwords.SHORTEST, Passwords.LONGEST));
+        }
+        if (person.login() != null
+                && password == null
+                && old.map(PersonNameRow::passwordHash).isEmpty()) {
+            violations.add(Violation.of("password", "required"));
+        }
+        if (person.login() != null && loginTaken(person)) {
+            violations.add(Violation.of("login", "loginTaken", person.login()));
+        }
+        Refused.ifAny(violations);
     }
 
+    private boolean loginTaken(PersonView person) {
+        return names.findByLogin(person.login().strip().toLowerCase(java.util.Locale.ROOT))
+                .filter(other -> !other.key().id().equals(person.id().value()))
+                .isPresent();
+    }
+
+    private static PersonNameRow nameRow(
+            TenantId tenant, PersonView person, @Nullable String password, Optional<PersonNameRow> old) {
+        var login = person.login() == null ? null : person.login().strip().toLowerCase(java.util.Locale.ROOT);
+        var hash = password != null
+                ? Passwords.hash(password)
+                : old.map(PersonNameRow::passwordHash).orElse(null);
+        return new PersonNameRow(
+                RowKey.of(tenant, person.id().value()),
+                person.name(),
+                login,
+                person.email(),
+                login == null ? null : hash);
+    }
+
+    /** Removes name, login, e-mail and tokens for ever; journal and reports keep the id. */
+    @Transactional
+    public void erase(Caller caller, PersonId id) {
+        Rights.require(Rights.administers(caller), "administer");
+        var person = people.find(caller.tenant(), id.value()).orElseThrow(() -> new NotFound("person", id));
+        tokens.revokeAll(caller.tenant(), id);
+        names.deleteByKey(RowKey.of(caller.tenant(), id.value()));
+        ledger.update(caller, people, new Person(id, person.version(), null, false, List.of()));
+    }
+
+    /** In the order of their names; everybody sees them. */
     public List<Department> departments(Caller caller) {
-        throw new UnsupportedOperationException();
+        return departments.all(caller.tenant()).stream()
+                .sorted(Comparator.comparing(Department::name))
+                .toList();
     }
 
+    /** For the administrator, and for the import by those who edit the programme. */
     public Department save(Caller caller, Department department) {
-        throw new UnsupportedOperationException();
+        Rights.require(Rights.administers(caller) || Rights.editsProgramme(caller), "administer");
+        var violations = new ArrayList<Violation>();
+        if (department.code().isBlank()) {
+            violations.add(Violation.of("code", "required"));
+        }
+        if (department.name().isBlank()) {
+            violations.add(Violation.of("name", "required"));
+        }
+        if (departments(caller).stream()
+                .anyMatch(d -> d.code().equals(department.code()) && !d.id().equals(department.id()))) {
+            violations.add(Violation.of("code", "codeTaken", department.code()));
+        }
+        Refused.ifAny(violations);
+        return department.version() == 0
+                ? ledger.insert(caller, departments, department)
+                : ledger.update(caller, departments, department);
     }
 
-    /** @return the secret, shown this once */
-    public String createToken(Caller caller, String name, LocalDate expires) {
-        throw new UnsupportedOperationException();
+    /** Names and aliases of the departments that the caller reaches by a scoped role. */
+    public Set<String> unitsOf(Caller caller) {
+        var units = new HashSet<String>();
+        for (var role : List.of(Role.LIAISON, Role.CONSULTED_BODY)) {
+            for (var id : caller.scopes(role)) {
+                departments.find(caller.tenant(), id).ifPresent(d -> {
+                    units.add(d.name());
+                    units.addAll(d.aliases());
+                });
+            }
+        }
+        return units;
     }
 
-    public List<AccessToken> tokens(Caller caller) {
-        throw new UnsupportedOperationException();
-    }
-
-    public void revokeToken(Caller caller, UUID token) {
-        throw new UnsupportedOperationException();
+    /** The department of a grant's scope, for screens. */
+    public Optional<Department> department(Caller caller, DepartmentId id) {
+        return departments.find(caller.tenant(), id.value());
     }
 }

@@ -1,5 +1,6 @@
 package de.stellwerk.access;
 
+import de.stellwerk.shared.Actor;
 import de.stellwerk.shared.PersonId;
 import de.stellwerk.shared.TenantId;
 import java.util.Arrays;
@@ -8,7 +9,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 
 /** Who calls a service, for which tenant and with which roles. */
-public record Caller(TenantId tenant, PersonId person, String displayName, Set<Grant> grants) {
+public record Caller(TenantId tenant, PersonId person, String displayName, Set<Grant> grants) implements Actor {
     /** The program itself, e.g. while it sets up an installation; recorded in the journal under this id. */
     public static final PersonId SYSTEM = new PersonId(new UUID(0, 0));
 

@@ -1,7 +1,6 @@
 package de.stellwerk.journal;
 
-import de.stellwerk.access.Caller;
-import de.stellwerk.access.Rights;
+import de.stellwerk.shared.Actor;
 import de.stellwerk.shared.Entity;
 import de.stellwerk.shared.Json;
 import de.stellwerk.shared.Page;
@@ -45,25 +44,24 @@ public class Journal {
                 .toList();
     }
 
-    /** The changes of the tenant between two days, both included, newest first; for audit. */
-    public Page<JournalEntry> between(Caller caller, LocalDate from, LocalDate to, int page, int size) {
-        Rights.require(Rights.seesJournal(caller), "journal");
-        var tenant = caller.tenant().value();
+    /** The changes of the tenant between two days, both included, newest first. */
+    public Page<JournalEntry> between(TenantId tenant, LocalDate from, LocalDate to, int page, int size) {
         var since = from.atStartOfDay(BERLIN).toInstant();
         var until = endOf(to);
-        var items = rows.findBetween(tenant, since, until, size, (long) page * size).stream()
+        var items = rows.findBetween(tenant.value(), since, until, size, (long) page * size).stream()
                 .map(Journal::entry)
                 .toList();
-        return new Page<>(items, rows.countBetween(tenant, since, until), page, size);
+        return new Page<>(items, rows.countBetween(tenant.value(), since, until), page, size);
     }
 
-    /** For audit: the history of one entity. */
-    public List<JournalEntry> history(Caller caller, String entity, UUID id) {
-        Rights.require(Rights.seesJournal(caller), "journal");
-        return history(caller.tenant(), entity, id);
+    /** The changes of one kind of entity after the end of one day and up to the end of another, first to last. */
+    public List<JournalEntry> changes(TenantId tenant, String entity, LocalDate after, LocalDate to) {
+        return rows.findChanges(tenant.value(), entity, endOf(after), endOf(to)).stream()
+                .map(Journal::entry)
+                .toList();
     }
 
-    void append(Caller who, String entity, UUID id, long version, @Nullable String before, @Nullable String after) {
+    void append(Actor who, String entity, UUID id, long version, @Nullable String before, @Nullable String after) {
         var tenant = who.tenant().value();
         var previous = rows.findLast(tenant, entity, id).map(JournalRow::hash).orElse(Hashes.NONE);
         var at = clock.instant().truncatedTo(ChronoUnit.MICROS);

@@ -46,6 +46,10 @@ interface JournalRows extends GenericRepository<JournalRow, UUID> {
             "update journal set seal_number = :sealNumber where id in (:ids) and tenant_id = :tenantId and seal_number is null")
     long seal(UUID tenantId, List<UUID> ids, long sealNumber);
 
+    @Query("select * from journal where tenant_id = :tenantId and entity = :entity and recorded_at >= :since"
+            + " and recorded_at < :until order by recorded_at, id")
+    List<JournalRow> findChanges(UUID tenantId, String entity, Instant since, Instant until);
+
     @Query(
             "select * from journal where tenant_id = :tenantId and (entity, entity_id, version) > (:entity, :entityId, :version)"
                     + " order by entity, entity_id, version limit 2000")

@@ -1,12 +1,11 @@
 package de.stellwerk.journal;
 
-import de.stellwerk.access.Caller;
+import de.stellwerk.shared.Actor;
 import de.stellwerk.shared.Entity;
 import de.stellwerk.shared.Json;
 import de.stellwerk.shared.NotFound;
 import de.stellwerk.shared.StaleVersion;
 import de.stellwerk.shared.Table;
-import io.micronaut.data.exceptions.OptimisticLockException;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.util.List;
@@ -22,7 +21,7 @@ public class Ledger {
 
     /** Stores a new entity as version 1 (or, after a deletion of the same id, as the next version). */
     @Transactional
-    public <T extends Entity<T>> T insert(Caller who, Table<T, ?> table, T entity) {
+    public <T extends Entity<T>> T insert(Actor who, Table<T, ?> table, T entity) {
         var version = journal.last(who.tenant(), table.entityName(), entity.key())
                 .map(e -> e.version() + 1)
                 .orElse(1L);
@@ -39,31 +38,27 @@ public class Ledger {
      * @throws NotFound if it is not stored (any more)
      */
     @Transactional
-    public <T extends Entity<T>> T update(Caller who, Table<T, ?> table, T entity) {
+    public <T extends Entity<T>> T update(Actor who, Table<T, ?> table, T entity) {
         var current = current(who, table, entity);
         if (current.equals(entity)) {
             return current;
         }
         var next = entity.withVersion(current.version() + 1);
-        try {
-            table.update(who.tenant(), next, current.version());
-        } catch (OptimisticLockException e) {
-            throw new StaleVersion(current, who.person(), java.time.Instant.EPOCH, List.of());
-        }
+        table.update(who.tenant(), next);
         journal.append(who, table.entityName(), next.key(), next.version(), Json.write(current), Json.write(next));
         return next;
     }
 
     /** Deletes an entity; its history stays. */
     @Transactional
-    public <T extends Entity<T>> void delete(Caller who, Table<T, ?> table, T entity) {
+    public <T extends Entity<T>> void delete(Actor who, Table<T, ?> table, T entity) {
         var current = current(who, table, entity);
         table.delete(who.tenant(), entity.key());
         journal.append(who, table.entityName(), entity.key(), current.version() + 1, Json.write(current), null);
     }
 
-    private <T extends Entity<T>> T current(Caller who, Table<T, ?> table, T entity) {
-        var current = table.find(who.tenant(), entity.key())
+    private <T extends Entity<T>> T current(Actor who, Table<T, ?> table, T entity) {
+        var current = table.lock(who.tenant(), entity.key())
                 .orElseThrow(() -> new NotFound(table.entityName(), entity.key()));
         if (current.version() != entity.version()) {
             throw stale(who, table, entity, current);
@@ -71,7 +66,7 @@ public class Ledger {
         return current;
     }
 
-    private <T extends Entity<T>> StaleVersion stale(Caller who, Table<T, ?> table, T entity, T current) {
+    private <T extends Entity<T>> StaleVersion stale(Actor who, Table<T, ?> table, T entity, T current) {
         var last = journal.last(who.tenant(), table.entityName(), entity.key()).orElseThrow();
         var fields = journal.version(who.tenant(), table.entityName(), entity.key(), entity.version())
                 .map(seen -> Json.differingFields(seen.after(), Json.write(current)))

@@ -1,49 +1,180 @@
 package de.stellwerk.measure;
 
+import de.stellwerk.access.AccessService;
 import de.stellwerk.access.Caller;
+import de.stellwerk.access.Rights;
+import de.stellwerk.journal.Journal;
 import de.stellwerk.journal.JournalEntry;
+import de.stellwerk.journal.Ledger;
+import de.stellwerk.programme.ProgrammeService;
+import de.stellwerk.shared.Forbidden;
+import de.stellwerk.shared.Light;
 import de.stellwerk.shared.MeasureId;
+import de.stellwerk.shared.NotFound;
 import de.stellwerk.shared.Page;
+import de.stellwerk.shared.ProgrammeId;
+import de.stellwerk.shared.Refused;
+import de.stellwerk.shared.TenantId;
+import io.micronaut.transaction.annotation.Transactional;
+import jakarta.inject.Provider;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** Measures: find, read, change. A liaison sees those of the own department, a consulted body those put to it. */
+/**
+ * Measures: find, read, change. A liaison sees those of the own department, a consulted body those in which it takes part, the
+ * administrator none.
+ */
 @Singleton
 public class MeasureService {
-    /** @param asOf a past day, {@code null}: as of now. @throws de.stellwerk.shared.Forbidden if the caller sees no measures */
+    private final MeasureTable table;
+    private final MeasureSearch search;
+    private final Provider<MeasureHistory> history;
+    private final ProgrammeService programmes;
+    private final AccessService access;
+    private final List<MeasureUse> uses;
+    private final Journal journal;
+    private final Ledger ledger;
+
+    MeasureService(
+            MeasureTable table,
+            MeasureSearch search,
+            Provider<MeasureHistory> history,
+            ProgrammeService programmes,
+            AccessService access,
+            List<MeasureUse> uses,
+            Journal journal,
+            Ledger ledger) {
+        this.table = table;
+        this.search = search;
+        this.history = history;
+        this.programmes = programmes;
+        this.access = access;
+        this.uses = uses;
+        this.journal = journal;
+        this.ledger = ledger;
+    }
+
+    /**
+     * @param size at most 20,000
+     * @param asOf a past day, {@code null}: as of now
+     * @throws Forbidden if the caller sees no measures at all
+     */
     public Page<MeasureLine> list(
             Caller caller, MeasureFilter filter, MeasureSort sort, int page, int size, @Nullable LocalDate asOf) {
-        throw new UnsupportedOperationException();
+        var visible = visibility(caller);
+        return asOf == null
+                ? search.search(caller.tenant(), visible, filter, sort, page, size)
+                : Page.of(history.get().search(caller, visible, filter, sort, asOf), page, size);
     }
 
-    /** @throws de.stellwerk.shared.NotFound if there is none or the caller may not see it */
+    /** All measures of a programme that the caller sees, in the order of their codes. */
+    public List<MeasureLine> all(Caller caller, String programme, @Nullable LocalDate asOf) {
+        return list(caller, MeasureFilter.of(programme), MeasureSort.BY_CODE, 0, 20_000, asOf)
+                .items();
+    }
+
+    /** @throws NotFound if there is none or the caller may not see it */
     public MeasureLine find(Caller caller, String programme, String code, @Nullable LocalDate asOf) {
-        throw new UnsupportedOperationException();
+        return one(caller, programme, code, asOf).orElseThrow(() -> new NotFound("measure", programme + "/" + code));
     }
 
+    private java.util.Optional<MeasureLine> one(
+            Caller caller, String programme, String code, @Nullable LocalDate asOf) {
+        if (asOf != null) {
+            return all(caller, programme, asOf).stream()
+                    .filter(l -> l.measure().code().equals(code))
+                    .findFirst();
+        }
+        return search.find(caller.tenant(), visibility(caller), programme, code);
+    }
+
+    /** @throws NotFound if there is none or the caller may not see it */
     public Measure get(Caller caller, MeasureId id) {
-        throw new UnsupportedOperationException();
+        return table.find(caller.tenant(), id.value())
+                .filter(visibility(caller)::covers)
+                .orElseThrow(() -> new NotFound("measure", id));
     }
 
     /**
      * Creates (version 0) or changes a measure.
      *
-     * @throws de.stellwerk.shared.Refused with every violation
+     * @throws Refused with every violation
      * @throws de.stellwerk.shared.StaleVersion if somebody was faster
+     * @throws Forbidden project lead: not the own measure, or a change of priority, block, code or baseline
      */
+    @Transactional
     public Measure save(Caller caller, Measure measure) {
-        throw new UnsupportedOperationException();
+        if (measure.version() == 0) {
+            Rights.require(Rights.editsProgramme(caller), "editProgramme");
+        } else {
+            requireEditing(caller, measure);
+        }
+        check(caller, measure);
+        return measure.version() == 0 ? ledger.insert(caller, table, measure) : ledger.update(caller, table, measure);
     }
 
-    /** Deletes a measure without reports; one with reports is refused and can be cancelled by its state. */
+    private void requireEditing(Caller caller, Measure measure) {
+        var stored = get(caller, measure.id());
+        Rights.require(Rights.editsMeasure(caller, measure.id()), "editMeasure");
+        if (!Rights.editsBaseline(caller)) {
+            var same = stored.priority() == measure.priority()
+                    && stored.block().equals(measure.block())
+                    && stored.code().equals(measure.code())
+                    && Objects.equals(stored.baselineStart(), measure.baselineStart())
+                    && Objects.equals(stored.baselineEnd(), measure.baselineEnd());
+            Rights.require(same, "editBaseline");
+        }
+    }
+
+    private void check(Caller caller, Measure measure) {
+        var blocks = programmes.blocks(caller, measure.programme(), null);
+        MeasureRules.check(measure, blocks, table.findByCode(caller.tenant(), measure.programme(), measure.code()));
+    }
+
+    /** Deletes a measure that nothing uses; one with reports is refused and can be cancelled by its state. */
+    @Transactional
     public void delete(Caller caller, MeasureId id, long version) {
-        throw new UnsupportedOperationException();
+        Rights.require(Rights.editsProgramme(caller), "editProgramme");
+        var measure = get(caller, id);
+        uses.stream().filter(use -> use.uses(caller.tenant(), id)).findFirst().ifPresent(use -> {
+            throw Refused.state("measureInUse." + use.name(), measure.code());
+        });
+        ledger.delete(caller, table, measure.withVersion(version));
     }
 
     /** All changes, first to last. */
     public List<JournalEntry> history(Caller caller, MeasureId id) {
-        throw new UnsupportedOperationException();
+        get(caller, id);
+        return journal.history(caller.tenant(), table.entityName(), id.value());
+    }
+
+    /** Whether the caller may see a measure of the programme at all. */
+    public boolean sees(Caller caller, Measure measure) {
+        return visibility(caller).covers(measure);
+    }
+
+    /** The measures of a programme for the features above; without light. */
+    public List<Measure> of(Caller caller, ProgrammeId programme) {
+        var visible = visibility(caller);
+        return table.of(caller.tenant(), programme).stream()
+                .filter(visible::covers)
+                .toList();
+    }
+
+    /** Notes the last released light, for lists. */
+    public void setLight(TenantId tenant, MeasureId measure, Light light, YearMonth period) {
+        table.setLight(tenant, measure, light, period);
+    }
+
+    private Visibility visibility(Caller caller) {
+        if (Rights.seesWholeProgramme(caller)) {
+            return new Visibility(true, java.util.Set.of());
+        }
+        Rights.require(Rights.seesProgramme(caller), "seeProgramme");
+        return new Visibility(false, access.unitsOf(caller));
     }
 }

@@ -1,11 +1,16 @@
 package de.stellwerk.programme;
 
 import de.stellwerk.access.Caller;
+import de.stellwerk.access.Rights;
+import de.stellwerk.journal.Journal;
+import de.stellwerk.journal.Ledger;
 import de.stellwerk.shared.BlockId;
-import de.stellwerk.shared.Money;
+import de.stellwerk.shared.NotFound;
 import de.stellwerk.shared.ProgrammeId;
+import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -13,49 +18,110 @@ import org.jspecify.annotations.Nullable;
 /** Programmes, their goals, cost classes and blocks, and the inconsistencies found in their documents. */
 @Singleton
 public class ProgrammeService {
-    public List<Programme> programmes(Caller caller) {
-        throw new UnsupportedOperationException();
+    private final ProgrammeTable programmes;
+    private final BlockTable blocks;
+    private final InconsistencyTable inconsistencies;
+    private final Journal journal;
+    private final Ledger ledger;
+
+    ProgrammeService(
+            ProgrammeTable programmes,
+            BlockTable blocks,
+            InconsistencyTable inconsistencies,
+            Journal journal,
+            Ledger ledger) {
+        this.programmes = programmes;
+        this.blocks = blocks;
+        this.inconsistencies = inconsistencies;
+        this.journal = journal;
+        this.ledger = ledger;
     }
 
-    /** @throws de.stellwerk.shared.NotFound if there is none */
+    /** In the order of their codes. */
+    public List<Programme> programmes(Caller caller) {
+        requireSight(caller);
+        return programmes.all(caller.tenant()).stream()
+                .sorted(Comparator.comparing(Programme::code))
+                .toList();
+    }
+
+    /**
+     * @param asOf a past day, {@code null}: as of now
+     * @throws NotFound if there is, or was, none
+     */
     public Programme programme(Caller caller, String code, @Nullable LocalDate asOf) {
-        throw new UnsupportedOperationException();
+        requireSight(caller);
+        var found = asOf == null
+                ? programmes.findByCode(caller.tenant(), code)
+                : journal.asOf(programmes, caller.tenant(), asOf).stream()
+                        .filter(p -> p.code().equals(code))
+                        .findFirst();
+        return found.orElseThrow(() -> new NotFound("programme", code));
     }
 
     public Programme get(Caller caller, ProgrammeId id) {
-        throw new UnsupportedOperationException();
+        requireSight(caller);
+        return programmes.find(caller.tenant(), id.value()).orElseThrow(() -> new NotFound("programme", id));
     }
 
     /** In the order of their codes. */
     public List<Block> blocks(Caller caller, ProgrammeId programme, @Nullable LocalDate asOf) {
-        throw new UnsupportedOperationException();
+        requireSight(caller);
+        if (asOf == null) {
+            return blocks.of(caller.tenant(), programme);
+        }
+        return journal.asOf(blocks, caller.tenant(), asOf).stream()
+                .filter(b -> b.programme().equals(programme))
+                .sorted(Comparator.comparing(Block::code))
+                .toList();
     }
 
     public Block block(Caller caller, BlockId id) {
-        throw new UnsupportedOperationException();
+        requireSight(caller);
+        return blocks.find(caller.tenant(), id.value()).orElseThrow(() -> new NotFound("block", id));
     }
 
+    /** Creates (version 0) or changes a programme. */
+    @Transactional
     public Programme save(Caller caller, Programme programme) {
-        throw new UnsupportedOperationException();
+        Rights.require(Rights.editsProgramme(caller), "editProgramme");
+        ProgrammeRules.check(programme, programmes.all(caller.tenant()));
+        return programme.version() == 0
+                ? ledger.insert(caller, programmes, programme)
+                : ledger.update(caller, programmes, programme);
     }
 
+    /** Creates (version 0) or changes a block. */
+    @Transactional
     public Block save(Caller caller, Block block) {
-        throw new UnsupportedOperationException();
+        Rights.require(Rights.editsProgramme(caller), "editProgramme");
+        var programme = get(caller, block.programme());
+        BlockRules.check(block, programme, blocks.of(caller.tenant(), programme.id()));
+        return block.version() == 0 ? ledger.insert(caller, blocks, block) : ledger.update(caller, blocks, block);
     }
 
+    /** In the order of their codes. */
     public List<Inconsistency> inconsistencies(Caller caller, ProgrammeId programme) {
-        throw new UnsupportedOperationException();
+        Rights.require(Rights.seesWholeProgramme(caller), "seeProgramme");
+        return inconsistencies.of(caller.tenant(), programme);
     }
 
+    /** Creates (version 0) or changes an entry. */
+    @Transactional
     public Inconsistency save(Caller caller, Inconsistency inconsistency) {
-        throw new UnsupportedOperationException();
+        Rights.require(Rights.editsProgramme(caller), "editProgramme");
+        ProgrammeRules.check(inconsistency, inconsistencies.of(caller.tenant(), inconsistency.programme()));
+        return inconsistency.version() == 0
+                ? ledger.insert(caller, inconsistencies, inconsistency)
+                : ledger.update(caller, inconsistencies, inconsistency);
     }
 
-    /** Sum of the bounds of the blocks' cost classes (requirements row 43); internal staff cost is excluded. */
+    /** Sum of the bounds of the blocks' cost classes (requirements row 43); empty if no block states one. */
     public Optional<CostRange> costRange(Caller caller, ProgrammeId programme, @Nullable LocalDate asOf) {
-        throw new UnsupportedOperationException();
+        return CostRange.of(get(caller, programme).costClasses(), blocks(caller, programme, asOf));
     }
 
-    /** @param unclassified how many blocks state no class and are not in the sum */
-    public record CostRange(Money min, Money max, int unclassified) {}
+    private static void requireSight(Caller caller) {
+        Rights.require(Rights.seesProgramme(caller), "seeProgramme");
+    }
 }

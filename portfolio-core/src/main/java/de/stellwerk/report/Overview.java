@@ -2,7 +2,6 @@ package de.stellwerk.report;
 
 import de.stellwerk.shared.Light;
 import de.stellwerk.shared.ProgrammeReportId;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
@@ -44,20 +43,4 @@ public record Overview(
 
     /** @param light {@code null}: nothing released for that month */
     public record MonthLight(YearMonth month, @Nullable Light light) {}
-
-    /** What changed: LIGHT (from, to are light names), DATE (end of a measure or milestone), STATE of a measure. */
-    public record Change(
-            Kind kind,
-            String code,
-            String title,
-            @Nullable String from,
-            @Nullable String to,
-            Instant at) {
-        /** Ampel, Termin, Zustand. */
-        public enum Kind {
-            LIGHT,
-            DATE,
-            STATE
-        }
-    }
 }

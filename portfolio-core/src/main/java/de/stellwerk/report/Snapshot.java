@@ -2,6 +2,7 @@ package de.stellwerk.report;
 
 import de.stellwerk.measure.Priority;
 import de.stellwerk.programme.Binding;
+import de.stellwerk.programme.CostRange;
 import de.stellwerk.shared.BlockId;
 import de.stellwerk.shared.ImpreciseDate;
 import de.stellwerk.shared.Light;
@@ -42,7 +43,7 @@ public record Snapshot(
         List<DeadlineLine> deadlines,
         List<RiskLine> risks,
         List<DecisionLine> decisions,
-        List<String> changes,
+        List<Change> changes,
         @Nullable LocalDate changesSince) {
     public Snapshot {
         missingReports = missingReports == null ? List.of() : List.copyOf(missingReports);
@@ -52,9 +53,6 @@ public record Snapshot(
         decisions = decisions == null ? List.of() : List.copyOf(decisions);
         changes = changes == null ? List.of() : List.copyOf(changes);
     }
-
-    /** Sum of the cost class bounds in whole cents. */
-    public record CostRange(de.stellwerk.shared.Money min, de.stellwerk.shared.Money max) {}
 
     /**
      * A block.

@@ -1,66 +1,196 @@
 package de.stellwerk.schedule;
 
 import de.stellwerk.access.Caller;
+import de.stellwerk.access.Rights;
+import de.stellwerk.journal.Journal;
+import de.stellwerk.journal.Ledger;
+import de.stellwerk.measure.Measure;
+import de.stellwerk.measure.MeasureService;
+import de.stellwerk.programme.Block;
+import de.stellwerk.programme.ProgrammeService;
+import de.stellwerk.shared.BlockId;
 import de.stellwerk.shared.DeadlineId;
+import de.stellwerk.shared.Entity;
 import de.stellwerk.shared.MeasureId;
 import de.stellwerk.shared.MilestoneId;
+import de.stellwerk.shared.NotFound;
 import de.stellwerk.shared.ProgrammeId;
 import de.stellwerk.shared.RelationId;
+import de.stellwerk.shared.Table;
+import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
+import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Milestones, relations and legal deadlines. Saving with version 0 creates. */
 @Singleton
 public class PlanService {
+    private final MilestoneTable milestones;
+    private final RelationTable relations;
+    private final DeadlineTable deadlines;
+    private final MeasureService measures;
+    private final ProgrammeService programmes;
+    private final Journal journal;
+    private final Ledger ledger;
+    private final Clock clock;
+
+    PlanService(
+            MilestoneTable milestones,
+            RelationTable relations,
+            DeadlineTable deadlines,
+            MeasureService measures,
+            ProgrammeService programmes,
+            Journal journal,
+            Ledger ledger,
+            Clock clock) {
+        this.milestones = milestones;
+        this.relations = relations;
+        this.deadlines = deadlines;
+        this.measures = measures;
+        this.programmes = programmes;
+        this.journal = journal;
+        this.ledger = ledger;
+        this.clock = clock;
+    }
+
     /** In the order of their codes. */
     public List<Milestone> milestones(Caller caller, MeasureId measure, @Nullable LocalDate asOf) {
-        throw new UnsupportedOperationException();
+        measures.get(caller, measure);
+        return asOf == null
+                ? milestones.of(caller.tenant(), measure)
+                : past(caller, milestones, asOf)
+                        .filter(m -> m.measure().equals(measure))
+                        .sorted(Comparator.comparing(Milestone::code))
+                        .toList();
     }
 
     /** Of all measures of the programme that the caller sees. */
     public List<Milestone> milestones(Caller caller, ProgrammeId programme, @Nullable LocalDate asOf) {
-        throw new UnsupportedOperationException();
+        var seen = measures.of(caller, programme).stream().map(Measure::id).collect(Collectors.toSet());
+        var all = asOf == null
+                ? milestones.of(caller.tenant(), programme).stream()
+                : past(caller, milestones, asOf).sorted(Comparator.comparing(Milestone::code));
+        return all.filter(m -> seen.contains(m.measure())).toList();
     }
 
+    /** @throws de.stellwerk.shared.Refused with every violation */
+    @Transactional
     public Milestone save(Caller caller, Milestone milestone) {
-        throw new UnsupportedOperationException();
+        var measure = measures.get(caller, milestone.measure());
+        Rights.require(Rights.editsMeasure(caller, measure.id()), "editMeasure");
+        var siblings = milestones.of(caller.tenant(), measure.id());
+        if (!Rights.editsBaseline(caller)) {
+            var before =
+                    siblings.stream().filter(m -> m.id().equals(milestone.id())).findFirst();
+            var same = Objects.equals(before.map(Milestone::baseline).orElse(null), milestone.baseline());
+            Rights.require(same, "editBaseline");
+        }
+        MilestoneRules.check(milestone, measure, siblings, de.stellwerk.shared.Clocks.today(clock));
+        return store(caller, milestones, milestone);
     }
 
+    @Transactional
     public void delete(Caller caller, MilestoneId id, long version) {
-        throw new UnsupportedOperationException();
+        var milestone = milestones.find(caller.tenant(), id.value()).orElseThrow(() -> new NotFound("milestone", id));
+        Rights.require(Rights.editsMeasure(caller, milestone.measure()), "editMeasure");
+        ledger.delete(caller, milestones, milestone.withVersion(version));
     }
 
     public List<Relation> relations(Caller caller, ProgrammeId programme, @Nullable LocalDate asOf) {
-        throw new UnsupportedOperationException();
+        Rights.require(Rights.seesProgramme(caller), "seeProgramme");
+        var seen = nodes(caller, programme);
+        var all = asOf == null
+                ? relations.of(caller.tenant(), programme).stream()
+                : past(caller, relations, asOf).filter(r -> r.programme().equals(programme));
+        return all.filter(r -> seen.contains(r.from().id()) && seen.contains(r.to().id()))
+                .toList();
+    }
+
+    private java.util.Set<UUID> nodes(Caller caller, ProgrammeId programme) {
+        return Stream.concat(
+                        measures.of(caller, programme).stream().map(Measure::key),
+                        programmes.blocks(caller, programme, null).stream().map(Block::key))
+                .collect(Collectors.toSet());
     }
 
     /** Those in which the node stands on either side. */
     public List<Relation> relations(Caller caller, NodeRef node, @Nullable LocalDate asOf) {
-        throw new UnsupportedOperationException();
+        return relations(caller, programmeOf(caller, node), asOf).stream()
+                .filter(r -> r.from().equals(node) || r.to().equals(node))
+                .toList();
+    }
+
+    private ProgrammeId programmeOf(Caller caller, NodeRef node) {
+        return node.kind() == NodeRef.Kind.MEASURE
+                ? measures.get(caller, new MeasureId(node.id())).programme()
+                : programmes.block(caller, new BlockId(node.id())).programme();
     }
 
     /** @throws de.stellwerk.shared.Refused rule {@code relationCycle} with the codes of the cycle in order */
+    @Transactional
     public Relation save(Caller caller, Relation relation) {
-        throw new UnsupportedOperationException();
+        requireEditing(caller, relation.from());
+        var blocks = programmes.blocks(caller, relation.programme(), null);
+        var all = measures.of(caller, relation.programme());
+        var network = new Network(all, blocks, relations.of(caller.tenant(), relation.programme()));
+        var parts = relation.to().kind() == NodeRef.Kind.MEASURE
+                ? milestones.of(caller.tenant(), new MeasureId(relation.to().id()))
+                : List.<Milestone>of();
+        RelationRules.check(relation, network, parts);
+        return store(caller, relations, relation);
     }
 
+    private void requireEditing(Caller caller, NodeRef from) {
+        var allowed = from.kind() == NodeRef.Kind.MEASURE
+                ? Rights.editsMeasure(caller, new MeasureId(from.id()))
+                : Rights.editsProgramme(caller);
+        Rights.require(allowed, "editMeasure");
+    }
+
+    @Transactional
     public void delete(Caller caller, RelationId id, long version) {
-        throw new UnsupportedOperationException();
+        var relation = relations.find(caller.tenant(), id.value()).orElseThrow(() -> new NotFound("relation", id));
+        requireEditing(caller, relation.from());
+        ledger.delete(caller, relations, relation.withVersion(version));
     }
 
-    /** The register, in the order of the codes. */
+    /** The register, in the order of the codes; who does not see the whole programme sees what touches the own measures. */
     public List<Deadline> deadlines(Caller caller, ProgrammeId programme, @Nullable LocalDate asOf) {
-        throw new UnsupportedOperationException();
+        Rights.require(Rights.seesProgramme(caller), "seeProgramme");
+        var all = asOf == null
+                ? deadlines.of(caller.tenant(), programme).stream()
+                : past(caller, deadlines, asOf)
+                        .filter(d -> d.programme().equals(programme))
+                        .sorted(Comparator.comparing(Deadline::code));
+        if (Rights.seesWholeProgramme(caller)) {
+            return all.toList();
+        }
+        var seen = measures.of(caller, programme).stream().map(Measure::key).collect(Collectors.toSet());
+        return all.filter(d -> d.appliesTo().stream().anyMatch(n -> seen.contains(n.id())))
+                .toList();
     }
 
+    /** @throws de.stellwerk.shared.Refused with every violation */
+    @Transactional
     public Deadline save(Caller caller, Deadline deadline) {
-        throw new UnsupportedOperationException();
+        Rights.require(Rights.editsProgramme(caller), "editProgramme");
+        DeadlineRules.check(
+                deadline, deadlines.of(caller.tenant(), deadline.programme()), nodes(caller, deadline.programme()));
+        return store(caller, deadlines, deadline);
     }
 
+    @Transactional
     public void delete(Caller caller, DeadlineId id, long version) {
-        throw new UnsupportedOperationException();
+        Rights.require(Rights.editsProgramme(caller), "editProgramme");
+        var deadline = deadlines.find(caller.tenant(), id.value()).orElseThrow(() -> new NotFound("deadline", id));
+        ledger.delete(caller, deadlines, deadline.withVersion(version));
     }
 
     /**
@@ -70,22 +200,14 @@ public class PlanService {
      */
     public List<DeadlineStatus> deadlineStatus(
             Caller caller, ProgrammeId programme, LocalDate day, @Nullable LocalDate asOf) {
-        throw new UnsupportedOperationException();
+        return DeadlineStatus.of(deadlines(caller, programme, asOf), day);
     }
 
-    /**
-     * A deadline on a day.
-     *
-     * @param effective the statement that counts, {@code null}: none has a date, or they contradict each other
-     * @param conflictsWith codes of entries that state another date for the same duty while none is chosen; also this entry's own
-     *     code where its own statements contradict each other
-     * @param superseded another entry's statement of the same duty was chosen
-     * @param daysLeft days from the day to the last one that the statement allows; negative: passed by so many days
-     */
-    public record DeadlineStatus(
-            Deadline deadline,
-            @Nullable DeadlineStatement effective,
-            List<String> conflictsWith,
-            boolean superseded,
-            @Nullable Integer daysLeft) {}
+    private <T extends Entity<T>> Stream<T> past(Caller caller, Table<T, ?> table, LocalDate day) {
+        return journal.asOf(table, caller.tenant(), day).stream();
+    }
+
+    private <T extends Entity<T>> T store(Caller caller, Table<T, ?> table, T entity) {
+        return entity.version() == 0 ? ledger.insert(caller, table, entity) : ledger.update(caller, table, entity);
+    }
 }

@@ -9,10 +9,12 @@ import java.util.UUID;
 public interface Rows<R extends Row> extends GenericRepository<R, RowKey> {
     R save(R row);
 
-    /** @throws io.micronaut.data.exceptions.OptimisticLockException if the stored version is another */
     R update(R row);
 
     Optional<R> findByKey(RowKey key);
+
+    /** Locks the row until the transaction ends, so that of two writers the second sees what the first wrote. */
+    Optional<R> findByKeyForUpdate(RowKey key);
 
     long deleteByKey(RowKey key);
 

@@ -27,11 +27,16 @@ public abstract class Table<T extends Entity<T>, R extends Row> {
         return type;
     }
 
-    /** The row that stores this state; its version is the one stored so far. */
-    protected abstract R row(RowKey key, long storedVersion, T entity, String data);
+    /** The row that stores this state. */
+    protected abstract R row(RowKey key, T entity, String data);
 
     public Optional<T> find(TenantId tenant, UUID id) {
         return rows.findByKey(RowKey.of(tenant, id)).map(this::entity);
+    }
+
+    /** The stored state, locked until the transaction ends. */
+    public Optional<T> lock(TenantId tenant, UUID id) {
+        return rows.findByKeyForUpdate(RowKey.of(tenant, id)).map(this::entity);
     }
 
     /** Every row of the tenant; for the check of the journal. */
@@ -45,11 +50,11 @@ public abstract class Table<T extends Entity<T>, R extends Row> {
     }
 
     public void insert(TenantId tenant, T entity) {
-        rows.save(row(RowKey.of(tenant, entity.key()), entity.version(), entity, Json.write(entity)));
+        rows.save(row(RowKey.of(tenant, entity.key()), entity, Json.write(entity)));
     }
 
-    public void update(TenantId tenant, T entity, long storedVersion) {
-        rows.update(row(RowKey.of(tenant, entity.key()), storedVersion, entity, Json.write(entity)));
+    public void update(TenantId tenant, T entity) {
+        rows.update(row(RowKey.of(tenant, entity.key()), entity, Json.write(entity)));
     }
 
     public void delete(TenantId tenant, UUID id) {

@@ -1,99 +1,364 @@
 package de.stellwerk.status;
 
+import de.stellwerk.access.AccessService;
 import de.stellwerk.access.Caller;
+import de.stellwerk.access.Rights;
+import de.stellwerk.journal.Ledger;
+import de.stellwerk.measure.Measure;
+import de.stellwerk.measure.MeasureService;
+import de.stellwerk.programme.Programme;
+import de.stellwerk.programme.ProgrammeService;
+import de.stellwerk.schedule.PlanService;
+import de.stellwerk.shared.Clocks;
+import de.stellwerk.shared.Digest;
+import de.stellwerk.shared.Forbidden;
 import de.stellwerk.shared.MeasureId;
+import de.stellwerk.shared.NotFound;
 import de.stellwerk.shared.ProgrammeId;
+import de.stellwerk.shared.Refused;
 import de.stellwerk.shared.StatusReportId;
 import de.stellwerk.shared.Violation;
+import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Monthly status reports: write, submit, check, release, correct. */
+/** Monthly status reports: write, submit, check, release, correct (requirements rows 72 to 75). */
 @Singleton
 public class StatusService {
+    private final StatusReportTable table;
+    private final StatusReads reads;
+    private final MeasureService measures;
+    private final ProgrammeService programmes;
+    private final PlanService plan;
+    private final AccessService access;
+    private final Announcer announcer;
+    private final Ledger ledger;
+    private final Clock clock;
+
+    StatusService(
+            StatusReportTable table,
+            StatusReads reads,
+            MeasureService measures,
+            ProgrammeService programmes,
+            PlanService plan,
+            AccessService access,
+            Announcer announcer,
+            Ledger ledger,
+            Clock clock) {
+        this.table = table;
+        this.reads = reads;
+        this.measures = measures;
+        this.programmes = programmes;
+        this.plan = plan;
+        this.access = access;
+        this.announcer = announcer;
+        this.ledger = ledger;
+        this.clock = clock;
+    }
+
     /**
      * Begins the report of a month, prefilled from plan and last report.
      *
-     * @throws de.stellwerk.shared.Refused month in the future, measure not reporting, or a report exists (its id is the argument)
+     * @throws Refused {@code monthInFuture}, {@code notReporting}; {@code reportExists} with the id of the one that is there
      */
-    public StatusReport create(Caller caller, MeasureId measure, YearMonth period) {
-        throw new UnsupportedOperationException();
+    @Transactional
+    public StatusReport create(Caller caller, MeasureId id, YearMonth period) {
+        var measure = measures.get(caller, id);
+        Rights.require(Rights.writesReport(caller, id), "writeReport");
+        if (period.isAfter(YearMonth.from(today()))) {
+            throw Refused.input("period", "monthInFuture", period);
+        }
+        if (!ReportingDuty.reports(programmes.get(caller, measure.programme()), measure, period)) {
+            throw Refused.input("period", "notReporting", measure.code(), period);
+        }
+        table.of(caller.tenant(), id, period).stream().findFirst().ifPresent(r -> {
+            throw Refused.state("reportExists", measure.code(), period, r.id());
+        });
+        var last = reads.of(caller, id, null).stream()
+                .filter(r -> r.period().isBefore(period))
+                .findFirst();
+        var milestones = plan.milestones(caller, id, null);
+        return ledger.insert(caller, table, Prefill.draft(measure, period, caller.person(), today(), last, milestones));
     }
 
-    /** @throws de.stellwerk.shared.NotFound if there is none or the caller may not see it */
+    /** @throws NotFound if there is none or the caller may not see it */
     public StatusReport get(Caller caller, StatusReportId id) {
-        throw new UnsupportedOperationException();
+        var report = table.find(caller.tenant(), id.value())
+                .filter(r -> StatusReads.sees(caller, r))
+                .orElseThrow(() -> new NotFound("statusReport", id));
+        measures.get(caller, report.measure());
+        return report;
     }
 
-    /** Stores a draft as it is, complete or not. Only content fields are taken over. @throws de.stellwerk.shared.Refused not editable, text over 20,000 characters */
+    /**
+     * Stores a draft as it is, complete or not. Only its content is taken over; what was touched counts as carried over no longer.
+     *
+     * @throws Refused {@code notEditable}, {@code tooLong}
+     * @throws de.stellwerk.shared.StaleVersion if somebody was faster
+     */
+    @Transactional
     public StatusReport save(Caller caller, StatusReport report) {
-        throw new UnsupportedOperationException();
+        var stored = writable(caller, report.id());
+        Refused.ifAny(StatusReportRules.ofDraft(report));
+        return ledger.update(caller, table, withContent(stored, report));
+    }
+
+    private StatusReport writable(Caller caller, StatusReportId id) {
+        var stored = get(caller, id);
+        Rights.require(Rights.writesReport(caller, stored.measure()), "writeReport");
+        if (!stored.editable()) {
+            throw Refused.state("notEditable", stored.state());
+        }
+        return stored;
+    }
+
+    private static StatusReport withContent(StatusReport stored, StatusReport typed) {
+        var content = stored.toBuilder()
+                .version(typed.version())
+                .light(typed.light())
+                .lights(typed.lights())
+                .lightReason(typed.lightReason())
+                .reasons(typed.reasons())
+                .risks(typed.risks())
+                .decisions(typed.decisions())
+                .activities(typed.activities())
+                .nextMilestone(typed.nextMilestone())
+                .nextActivities(typed.nextActivities());
+        return content.carriedOver(stillCarried(stored, typed)).build();
+    }
+
+    private static List<String> stillCarried(StatusReport stored, StatusReport typed) {
+        var fields = new ArrayList<>(stored.carriedOver());
+        fields.removeIf(f -> switch (f) {
+            case "lights" -> !stored.lights().equals(typed.lights()) || stored.light() != typed.light();
+            case "reasons" -> !stored.reasons().equals(typed.reasons());
+            case "risks" -> !stored.risks().equals(typed.risks());
+            case "decisions" -> !stored.decisions().equals(typed.decisions());
+            default -> !Objects.equals(stored.nextActivities(), typed.nextActivities());
+        });
+        return fields;
     }
 
     /** What keeps a draft from being submitted; fields as in the API. */
-    public List<Violation> openPoints(StatusReport report) {
-        throw new UnsupportedOperationException();
+    public List<Violation> openPoints(Caller caller, StatusReport report) {
+        var milestoneOpen =
+                plan.milestones(caller, report.measure(), null).stream().anyMatch(m -> !m.reached());
+        var points = new ArrayList<>(StatusReportRules.ofDraft(report));
+        points.addAll(StatusReportRules.ofSubmission(report, milestoneOpen));
+        return points;
     }
 
+    /** @throws Refused with all open points */
+    @Transactional
     public StatusReport submit(Caller caller, StatusReportId id, long version) {
-        throw new UnsupportedOperationException();
+        var report = writable(caller, id);
+        Refused.ifAny(openPoints(caller, report));
+        return change(
+                caller,
+                report.toBuilder()
+                        .version(version)
+                        .state(ReportState.SUBMITTED)
+                        .light(report.effectiveLight())
+                        .date(today())
+                        .submittedAt(now())
+                        .submittedBy(caller.person())
+                        .openedByOffice(false)
+                        .build());
     }
 
     /** Takes a submitted report back, as long as the office has not opened it. */
+    @Transactional
     public StatusReport withdraw(Caller caller, StatusReportId id, long version) {
-        throw new UnsupportedOperationException();
+        var report = submitted(caller, id);
+        Rights.require(Rights.writesReport(caller, report.measure()), "writeReport");
+        if (report.openedByOffice()) {
+            throw Refused.state("alreadyOpened");
+        }
+        return change(
+                caller,
+                report.toBuilder()
+                        .version(version)
+                        .state(ReportState.DRAFT)
+                        .submittedAt(null)
+                        .submittedBy(null)
+                        .build());
     }
 
-    /** Notes that the office has opened a submitted report. No effect for others and other states. */
+    /** Notes that the office has opened a submitted report; no effect otherwise. */
+    @Transactional
     public StatusReport markOpened(Caller caller, StatusReportId id) {
-        throw new UnsupportedOperationException();
+        var report = get(caller, id);
+        var counts = report.state() == ReportState.SUBMITTED && mayCheck(caller, report) && !report.openedByOffice();
+        return counts
+                ? ledger.update(
+                        caller, table, report.toBuilder().openedByOffice(true).build())
+                : report;
     }
 
     /** @param comment what is missing; required */
+    @Transactional
     public StatusReport sendBack(Caller caller, StatusReportId id, long version, String comment) {
-        throw new UnsupportedOperationException();
+        var report = checkable(caller, id);
+        if (comment.isBlank() || comment.length() > 2_000) {
+            throw Refused.input("comment", comment.isBlank() ? "commentMissing" : "tooLong", 2_000);
+        }
+        return change(
+                caller,
+                report.toBuilder()
+                        .version(version)
+                        .state(ReportState.RETURNED)
+                        .returnedAt(now())
+                        .returnComment(comment.strip())
+                        .build());
     }
 
-    /** Never by its author or by who submitted it. */
+    /** By a second person: never by who wrote or submitted it. From now on it is frozen. */
+    @Transactional
     public StatusReport release(Caller caller, StatusReportId id, long version) {
-        throw new UnsupportedOperationException();
+        var report = checkable(caller, id);
+        var released = report.toBuilder()
+                .version(version)
+                .state(ReportState.RELEASED)
+                .releasedAt(now())
+                .releasedBy(caller.person())
+                .build();
+        var stored =
+                change(caller, released.toBuilder().hash(Digest.of(released)).build());
+        StatusReads.lastReleased(table.of(caller.tenant(), stored.measure()))
+                .ifPresent(l -> measures.setLight(caller.tenant(), l.measure(), l.effectiveLight(), l.period()));
+        return stored;
     }
 
-    /** Begins the next revision of a released report. */
+    private StatusReport submitted(Caller caller, StatusReportId id) {
+        var report = get(caller, id);
+        if (report.state() != ReportState.SUBMITTED) {
+            throw Refused.state("notSubmitted", report.state());
+        }
+        return report;
+    }
+
+    private StatusReport checkable(Caller caller, StatusReportId id) {
+        Rights.require(Rights.checksReports(caller), "checkReport");
+        var report = submitted(caller, id);
+        if (!mayCheck(caller, report)) {
+            throw new Forbidden("ownReport");
+        }
+        return report;
+    }
+
+    /** Whether the caller may release or return the report: the programme office, but never its own. */
+    public boolean mayCheck(Caller caller, StatusReport report) {
+        return Rights.checksReports(caller)
+                && !caller.person().equals(report.author())
+                && !caller.person().equals(report.submittedBy());
+    }
+
+    /** Begins the next revision of a released report. @throws Refused {@code notLatestRevision}, {@code notReleased} */
+    @Transactional
     public StatusReport revise(Caller caller, StatusReportId id) {
-        throw new UnsupportedOperationException();
+        var report = get(caller, id);
+        Rights.require(Rights.writesReport(caller, report.measure()), "writeReport");
+        if (!report.released()) {
+            throw Refused.state("notReleased", report.state());
+        }
+        if (table.of(caller.tenant(), report.measure(), report.period())
+                        .getFirst()
+                        .revision()
+                != report.revision()) {
+            throw Refused.state("notLatestRevision");
+        }
+        return ledger.insert(caller, table, Revision.of(report, caller.person(), today()));
+    }
+
+    private StatusReport change(Caller caller, StatusReport report) {
+        var stored = ledger.update(caller, table, report);
+        announcer.announce(new StatusReportChanged(caller.tenant(), stored.id(), stored.measure()));
+        return stored;
     }
 
     /** Newest month first, newest revision first; what the caller may not see is left out. */
     public List<StatusReport> reportsOf(Caller caller, MeasureId measure, @Nullable LocalDate asOf) {
-        throw new UnsupportedOperationException();
+        measures.get(caller, measure);
+        return reads.of(caller, measure, asOf);
+    }
+
+    /** Of all measures of the programme that the caller sees, for months between two, newest first. */
+    public List<StatusReport> reports(
+            Caller caller, ProgrammeId programme, YearMonth from, YearMonth to, @Nullable LocalDate asOf) {
+        var seen = measures.of(caller, programme).stream().map(Measure::id).toList();
+        return reads.between(caller, programme, from, to, asOf).stream()
+                .filter(r -> seen.contains(r.measure()))
+                .toList();
     }
 
     /** The last released report before the given month. */
     public Optional<StatusReport> releasedBefore(Caller caller, MeasureId measure, YearMonth period) {
-        throw new UnsupportedOperationException();
+        return StatusReads.lastReleased(reportsOf(caller, measure, null).stream()
+                .filter(r -> r.period().isBefore(period))
+                .toList());
     }
 
-    public Board board(Caller caller, ProgrammeId programme, YearMonth from, YearMonth to, @Nullable LocalDate asOf) {
-        throw new UnsupportedOperationException();
+    /** @param asOf a past day, {@code null}: as of now */
+    public Board board(Caller caller, ProgrammeId id, YearMonth from, YearMonth to, @Nullable LocalDate asOf) {
+        var programme = programmes.get(caller, id);
+        var lines = measures.all(caller, programme.code(), asOf);
+        var reports = reads.between(caller, id, from, to, asOf);
+        var day = asOf == null ? today() : asOf;
+        return new BoardMaker(programme, workingDays(caller), day).board(lines, reports, from, to);
     }
 
-    /** What the caller has to write for the reporting month: not in yet, or returned. */
+    /** What the caller leads and has to hand in for the reporting month. */
     public List<DueReport> due(Caller caller, ProgrammeId programme) {
-        throw new UnsupportedOperationException();
+        var month = reportingMonth();
+        var board = board(caller, programme, month, month, null);
+        return board.rows().stream()
+                .filter(r -> Rights.leads(caller, r.measure().measure().id()))
+                .filter(r -> r.group() == Board.Group.OVERDUE || r.group() == Board.Group.OPEN)
+                .map(r -> new DueReport(
+                        r.measure(),
+                        month,
+                        board.due(),
+                        r.overdueWorkingDays(),
+                        r.current().report() == null
+                                ? null
+                                : get(caller, r.current().report())))
+                .toList();
     }
 
     /** The month before today's. */
     public YearMonth reportingMonth() {
-        throw new UnsupportedOperationException();
+        return YearMonth.from(today()).minusMonths(1);
     }
 
     /** Last day on which the report of a month is in time, by the programme's setting and the Land's public holidays. */
     public LocalDate dueDate(Caller caller, ProgrammeId programme, YearMonth period) {
-        throw new UnsupportedOperationException();
+        return workingDays(caller)
+                .nth(period.plusMonths(1), programmes.get(caller, programme).dueWorkingDay());
+    }
+
+    /** Whether the measure must report for the month. */
+    public boolean mustReport(Programme programme, Measure measure, YearMonth month) {
+        return ReportingDuty.reports(programme, measure, month);
+    }
+
+    private WorkingDays workingDays(Caller caller) {
+        return new WorkingDays(access.tenant(caller.tenant()).land());
+    }
+
+    private LocalDate today() {
+        return Clocks.today(clock);
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
     }
 }

@@ -1,0 +1,93 @@
+package de.stellwerk.access;
+
+import de.stellwerk.shared.Clocks;
+import de.stellwerk.shared.Ids;
+import de.stellwerk.shared.PersonId;
+import de.stellwerk.shared.Refused;
+import de.stellwerk.shared.RowKey;
+import de.stellwerk.shared.TenantId;
+import jakarta.inject.Singleton;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Base64;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Personal access tokens: made, listed and revoked by their owner alone. */
+@Singleton
+public class AccessTokens {
+    private static final SecureRandom RANDOM = new SecureRandom();
+    private final AccessTokenRows rows;
+    private final Clock clock;
+
+    AccessTokens(AccessTokenRows rows, Clock clock) {
+        this.rows = rows;
+        this.clock = clock;
+    }
+
+    /**
+     * @param expires last day on which it counts, at most one year ahead
+     * @return the secret, shown this once and stored only as a hash
+     */
+    public String create(Caller caller, String name, LocalDate expires) {
+        var today = Clocks.today(clock);
+        if (name.isBlank() || name.length() > 100) {
+            throw Refused.input("name", "length", 1, 100);
+        }
+        if (expires.isBefore(today) || expires.isAfter(today.plusYears(1))) {
+            throw Refused.input("expires", "dateBetween", today, today.plusYears(1));
+        }
+        var bytes = new byte[32];
+        RANDOM.nextBytes(bytes);
+        var secret = "stw_" + Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+        rows.save(new AccessTokenRow(
+                Ids.next(),
+                caller.tenant().value(),
+                caller.person().value(),
+                name,
+                hash(secret),
+                expires,
+                clock.instant()));
+        return secret;
+    }
+
+    public List<AccessToken> of(Caller caller) {
+        return rows
+                .findByTenantIdAndPersonIdOrderByCreatedAt(
+                        caller.tenant().value(), caller.person().value())
+                .stream()
+                .map(r -> new AccessToken(r.id(), r.name(), r.expires(), r.createdAt()))
+                .toList();
+    }
+
+    public void revoke(Caller caller, UUID token) {
+        rows.deleteByTenantIdAndPersonIdAndId(
+                caller.tenant().value(), caller.person().value(), token);
+    }
+
+    void revokeAll(TenantId tenant, PersonId person) {
+        rows.deleteByTenantIdAndPersonId(tenant.value(), person.value());
+    }
+
+    Optional<RowKey> owner(String secret, LocalDate today) {
+        return rows.findByTokenHash(hash(secret))
+                .filter(r -> !r.expires().isBefore(today))
+                .map(r -> new RowKey(r.tenantId(), r.personId()));
+    }
+
+    /** The secret has 256 random bits, so a plain hash keeps it. */
+    private static String hash(String secret) {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256").digest(secret.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

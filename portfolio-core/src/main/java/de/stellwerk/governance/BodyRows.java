@@ -1,0 +1,12 @@
+package de.stellwerk.governance;
+
+import de.stellwerk.shared.Rows;
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import java.util.List;
+import java.util.UUID;
+
+@JdbcRepository(dialect = Dialect.POSTGRES)
+interface BodyRows extends Rows<BodyRow> {
+    List<BodyRow> findByKeyTenantIdAndProgrammeIdOrderByCode(UUID tenantId, UUID programmeId);
+}

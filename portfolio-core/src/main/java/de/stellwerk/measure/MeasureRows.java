@@ -1,0 +1,35 @@
+package de.stellwerk.measure;
+
+import de.stellwerk.shared.Rows;
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+@JdbcRepository(dialect = Dialect.POSTGRES)
+interface MeasureRows extends Rows<MeasureRow> {
+    List<MeasureRow> findByKeyTenantIdAndProgrammeIdOrderByCode(UUID tenantId, UUID programmeId);
+
+    Optional<MeasureRow> findByKeyTenantIdAndProgrammeIdAndCode(UUID tenantId, UUID programmeId, String code);
+
+    @Query("delete from measure_unit where tenant_id = :tenantId and measure_id = :measureId")
+    void deleteUnits(UUID tenantId, UUID measureId);
+
+    @Query("insert into measure_unit (tenant_id, measure_id, unit) values (:tenantId, :measureId, :unit)")
+    void insertUnit(UUID tenantId, UUID measureId, String unit);
+
+    @Query("delete from measure_tag where tenant_id = :tenantId and measure_id = :measureId")
+    void deleteTags(UUID tenantId, UUID measureId);
+
+    @Query("insert into measure_tag (tenant_id, measure_id, tag) values (:tenantId, :measureId, :tag)")
+    void insertTag(UUID tenantId, UUID measureId, String tag);
+
+    @Query("delete from measure_light where tenant_id = :tenantId and measure_id = :measureId")
+    void deleteLight(UUID tenantId, UUID measureId);
+
+    @Query(
+            "insert into measure_light (tenant_id, measure_id, light, period) values (:tenantId, :measureId, :light, :period)")
+    void insertLight(UUID tenantId, UUID measureId, int light, String period);
+}

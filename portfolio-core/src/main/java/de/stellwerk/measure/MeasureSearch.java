@@ -1,0 +1,106 @@
+package de.stellwerk.measure;
+
+import de.stellwerk.shared.Json;
+import de.stellwerk.shared.Light;
+import de.stellwerk.shared.Page;
+import de.stellwerk.shared.TenantId;
+import io.micronaut.data.jdbc.runtime.JdbcOperations;
+import io.micronaut.transaction.annotation.Transactional;
+import jakarta.inject.Singleton;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds measures by filter in the database: one statement for the page, one for the total. */
+@Singleton
+class MeasureSearch {
+    private static final String COLUMNS = "select m.data, p.code, b.code, b.cost_class, l.light, l.period";
+    private static final String FROM = """
+             from measure m
+             join programme p on p.tenant_id = m.tenant_id and p.id = m.programme_id
+             join block b on b.tenant_id = m.tenant_id and b.id = m.block_id
+             left join measure_light l on l.tenant_id = m.tenant_id and l.measure_id = m.id
+                  and m.state not in ('DONE', 'CANCELLED')
+             where\s""";
+
+    private final JdbcOperations jdbc;
+
+    MeasureSearch(JdbcOperations jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Transactional(readOnly = true)
+    Page<MeasureLine> search(
+            TenantId tenant, Visibility visible, MeasureFilter filter, MeasureSort sort, int page, int size) {
+        var where = new MeasureCondition(tenant, visible, filter);
+        var total = query("select count(*)" + FROM + where.sql(), where.arguments(), r -> r.getLong(1))
+                .getFirst();
+        var arguments = new ArrayList<>(where.arguments());
+        arguments.add(size);
+        arguments.add((long) page * size);
+        var sql = COLUMNS + FROM + where.sql() + order(sort) + " limit ? offset ?";
+        return new Page<>(query(sql, arguments, MeasureSearch::line), total, page, size);
+    }
+
+    @Transactional(readOnly = true)
+    Optional<MeasureLine> find(TenantId tenant, Visibility visible, String programme, String code) {
+        var where = new MeasureCondition(tenant, visible, MeasureFilter.of(programme));
+        var arguments = new ArrayList<>(where.arguments());
+        arguments.add(code);
+        return query(COLUMNS + FROM + where.sql() + " and m.code = ?", arguments, MeasureSearch::line).stream()
+                .findFirst();
+    }
+
+    private static MeasureLine line(ResultSet r) throws SQLException {
+        var light = r.getObject(5, Integer.class);
+        return new MeasureLine(
+                Json.read(r.getString(1), Measure.class),
+                r.getString(2),
+                r.getString(3),
+                r.getObject(4, Integer.class),
+                light == null ? null : Light.values()[light],
+                light == null ? null : YearMonth.parse(r.getString(6)));
+    }
+
+    private static String order(MeasureSort sort) {
+        var column = switch (sort.by()) {
+            case CODE -> "m.code";
+            case TITLE -> "lower(m.title)";
+            case LIGHT -> "l.light";
+            case PRIORITY -> "m.priority";
+            case COST_CLASS -> "b.cost_class";
+            case STATE -> "m.state";
+            case START -> "m.start_date";
+            case END -> "m.end_date";
+            case RESPONSIBLE -> "lower(m.responsible)";
+        };
+        return " order by " + column + (sort.ascending() ? "" : " desc") + " nulls last, m.code, m.id";
+    }
+
+    private <T> List<T> query(String sql, List<Object> arguments, Reader<T> reader) {
+        return jdbc.prepareStatement(sql, statement -> {
+            bind(statement, arguments);
+            try (var result = statement.executeQuery()) {
+                var found = new ArrayList<T>();
+                while (result.next()) {
+                    found.add(reader.read(result));
+                }
+                return found;
+            }
+        });
+    }
+
+    private static void bind(PreparedStatement statement, List<Object> arguments) throws SQLException {
+        for (int i = 0; i < arguments.size(); i++) {
+            statement.setObject(i + 1, arguments.get(i));
+        }
+    }
+
+    private interface Reader<T> {
+        T read(ResultSet row) throws SQLException;
+    }
+}

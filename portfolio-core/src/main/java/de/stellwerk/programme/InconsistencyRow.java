@@ -1,0 +1,11 @@
+package de.stellwerk.programme;
+
+import de.stellwerk.shared.Row;
+import de.stellwerk.shared.RowKey;
+import io.micronaut.data.annotation.EmbeddedId;
+import io.micronaut.data.annotation.MappedEntity;
+import java.util.UUID;
+
+@MappedEntity("inconsistency")
+record InconsistencyRow(@EmbeddedId RowKey key, long version, UUID programmeId, String code, String data)
+        implements Row {}

@@ -1,0 +1,64 @@
+package de.stellwerk.programme;
+
+import de.stellwerk.shared.Check;
+import java.util.HashSet;
+import java.util.List;
+
+final class ProgrammeRules {
+    private ProgrammeRules() {}
+
+    static void check(Programme p, List<Programme> others) {
+        var check = new Check()
+                .code(p.code(), "code")
+                .text(p.name(), "name", 300)
+                .optional(p.description(), "description", Check.LONGEST_TEXT)
+                .optional(p.document(), "document", 500)
+                .that(p.firstYear() <= p.lastYear(), "lastYear", "endBeforeStart")
+                .that(p.dueWorkingDay() >= 1 && p.dueWorkingDay() <= 20, "dueWorkingDay", "numberBetween", 1, 20)
+                .that(
+                        others.stream().noneMatch(o -> o.code().equals(p.code()) && !o.id().equals(p.id())),
+                        "code",
+                        "codeTaken",
+                        p.code());
+        goals(p, check);
+        costClasses(p, check);
+        check.done();
+    }
+
+    private static void goals(Programme p, Check check) {
+        var seen = new HashSet<String>();
+        for (int i = 0; i < p.goals().size(); i++) {
+            var goal = p.goals().get(i);
+            var field = "goals[" + i + "].";
+            check.code(goal.code(), field + "code")
+                    .text(goal.name(), field + "name", 300)
+                    .notNull(goal.role(), field + "role")
+                    .that(seen.add(goal.code()), field + "code", "codeTaken", goal.code());
+        }
+    }
+
+    private static void costClasses(Programme p, Check check) {
+        var seen = new HashSet<Integer>();
+        for (int i = 0; i < p.costClasses().size(); i++) {
+            var c = p.costClasses().get(i);
+            var field = "costClasses[" + i + "].";
+            check.that(seen.add(c.code()), field + "code", "codeTaken", c.code())
+                    .that(c.min().compareTo(c.max()) <= 0, field + "max", "endBeforeStart");
+        }
+    }
+
+    static void check(Inconsistency x, List<Inconsistency> others) {
+        new Check()
+                .code(x.code(), "code")
+                .text(x.finding(), "finding", Check.LONGEST_TEXT)
+                .optional(x.section(), "section", 300)
+                .optional(x.note(), "note", Check.LONGEST_TEXT)
+                .notNull(x.state(), "state")
+                .that(
+                        others.stream().noneMatch(o -> o.code().equals(x.code()) && !o.id().equals(x.id())),
+                        "code",
+                        "codeTaken",
+                        x.code())
+                .done();
+    }
+}

@@ -1,0 +1,12 @@
+package de.stellwerk.schedule;
+
+import de.stellwerk.shared.Rows;
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import java.util.List;
+import java.util.UUID;
+
+@JdbcRepository(dialect = Dialect.POSTGRES)
+interface DeadlineRows extends Rows<DeadlineRow> {
+    List<DeadlineRow> findByKeyTenantIdAndProgrammeIdOrderByCode(UUID tenantId, UUID programmeId);
+}

@@ -1,0 +1,21 @@
+package de.stellwerk.status;
+
+import de.stellwerk.shared.Rows;
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import java.util.List;
+import java.util.UUID;
+
+@JdbcRepository(dialect = Dialect.POSTGRES)
+interface StatusReportRows extends Rows<StatusReportRow> {
+    List<StatusReportRow> findByKeyTenantIdAndMeasureIdOrderByPeriodDescAndRevisionDesc(UUID tenantId, UUID measureId);
+
+    @Query(
+            "select t.* from status_report t join measure m on m.tenant_id = t.tenant_id and m.id = t.measure_id"
+                    + " where t.tenant_id = :tenantId and m.programme_id = :programmeId and t.period between :periodFrom and :periodTo")
+    List<StatusReportRow> findBetween(UUID tenantId, UUID programmeId, String periodFrom, String periodTo);
+
+    List<StatusReportRow> findByKeyTenantIdAndMeasureIdAndPeriodOrderByRevisionDesc(
+            UUID tenantId, UUID measureId, String period);
+}
