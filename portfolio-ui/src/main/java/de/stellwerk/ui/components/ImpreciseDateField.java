@@ -4,6 +4,8 @@ import com.vaadin.flow.component.AbstractCompositeField;
 import com.vaadin.flow.component.HasHelper;
 import com.vaadin.flow.component.HasSize;
 import com.vaadin.flow.component.HasValidation;
+import com.vaadin.flow.component.shared.HasTooltip;
+import com.vaadin.flow.component.shared.Tooltip;
 import com.vaadin.flow.component.textfield.TextField;
 import de.stellwerk.shared.ImpreciseDate;
 import java.util.Locale;
@@ -12,7 +14,7 @@ import java.util.Optional;
 
 /** A date that is as exact as it is typed. Text that is no date stays in the field and is marked; see {@link #check()}. */
 public class ImpreciseDateField extends AbstractCompositeField<TextField, ImpreciseDateField, ImpreciseDate>
-        implements HasValidation, HasSize {
+        implements HasValidation, HasSize, HasTooltip {
     private final Locale locale = Words.here().locale();
 
     public ImpreciseDateField(String label) {
@@ -44,6 +46,15 @@ public class ImpreciseDateField extends AbstractCompositeField<TextField, Imprec
         if (!Objects.equals(ImpreciseDates.parse(getContent().getValue()).orElse(null), date)) {
             getContent().setValue(date == null ? "" : date.format(locale));
         }
+    }
+
+    public void setLabel(String label) {
+        getContent().setLabel(label);
+    }
+
+    @Override
+    public Tooltip setTooltipText(String text) {
+        return getContent().setTooltipText(text);
     }
 
     public String getLabel() {
