@@ -104,7 +104,7 @@ final class Editor extends Div implements Autosave.Screen {
     }
 
     List<Violation> showOpenPoints() {
-        List<Violation> open = service.openPoints(draft.typed());
+        List<Violation> open = service.openPoints(caller, draft.typed());
         side.show(open, fields::focus);
         openPoints.accept(Words.here().text("report.open", open.size()), open.size());
         fields.mark(tried ? open : List.of(), Refusals::text);
