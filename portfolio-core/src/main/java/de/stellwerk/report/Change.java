@@ -1,27 +1,25 @@
 package de.stellwerk.report;
 
+import de.stellwerk.measure.MeasureState;
+import de.stellwerk.shared.ImpreciseDate;
+import de.stellwerk.shared.Light;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What changed between two days.
+ * What changed between two days: a light, a date or a state; the two others are {@code null}.
  *
  * @param code code of the measure, for a milestone with its own code behind it: {@code B3-A MS11}
  * @param title title of the measure or description of the milestone
- * @param from light ({@code GREEN}), date (ISO, as exact as stated) or state ({@code PLANNED}) before; {@code null}: none
- * @param to the same afterwards
  */
 public record Change(
-        Kind kind,
         String code,
         String title,
-        @Nullable String from,
-        @Nullable String to,
-        Instant at) {
-    /** Ampel, Termin, Zustand. */
-    public enum Kind {
-        LIGHT,
-        DATE,
-        STATE
-    }
+        Instant at,
+        @Nullable FromTo<Light> light,
+        @Nullable FromTo<ImpreciseDate> date,
+        @Nullable FromTo<MeasureState> state) {
+
+    /** Before and after; {@code null}: none. */
+    public record FromTo<T>(@Nullable T from, @Nullable T to) {}
 }

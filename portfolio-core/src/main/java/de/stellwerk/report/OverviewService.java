@@ -1,15 +1,151 @@
 package de.stellwerk.report;
 
 import de.stellwerk.access.Caller;
+import de.stellwerk.access.Rights;
+import de.stellwerk.governance.GovernanceService;
+import de.stellwerk.measure.MeasureLine;
+import de.stellwerk.shared.Clocks;
+import de.stellwerk.shared.Light;
 import de.stellwerk.shared.ProgrammeId;
+import de.stellwerk.shared.Quarter;
+import de.stellwerk.status.Board;
+import de.stellwerk.status.StatusReport;
+import de.stellwerk.status.StatusService;
 import jakarta.inject.Singleton;
+import java.time.Clock;
 import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /** What the front page shows. */
 @Singleton
 public class OverviewService {
-    /** @param day today or a past day */
+    private static final int MOST = 5;
+    private final FactsReader reader;
+    private final SnapshotMaker snapshots;
+    private final Changes changes;
+    private final ProgrammeReportTable reports;
+    private final StatusService status;
+    private final GovernanceService governance;
+    private final Clock clock;
+
+    OverviewService(
+            FactsReader reader,
+            SnapshotMaker snapshots,
+            Changes changes,
+            ProgrammeReportTable reports,
+            StatusService status,
+            GovernanceService governance,
+            Clock clock) {
+        this.reader = reader;
+        this.snapshots = snapshots;
+        this.changes = changes;
+        this.reports = reports;
+        this.status = status;
+        this.governance = governance;
+        this.clock = clock;
+    }
+
+    /**
+     * @param day today or a past day: everything is shown as it was recorded by its end
+     * @throws de.stellwerk.shared.Refused {@code dateInFuture}
+     */
     public Overview overview(Caller caller, ProgrammeId programme, LocalDate day) {
-        throw new UnsupportedOperationException();
+        Rights.require(Rights.seesProgramme(caller), "seeProgramme");
+        if (day.isAfter(Clocks.today(clock))) {
+            throw de.stellwerk.shared.Refused.input("asOf", "dateInFuture", day);
+        }
+        var asOf = day.isBefore(Clocks.today(clock)) ? day : null;
+        var month = YearMonth.from(day).minusMonths(1);
+        var facts = reader.read(caller, programme, day, asOf, month);
+        var figures = snapshots.make(facts, Quarter.of(month), null, id -> null);
+        var board = status.board(caller, programme, month, month, asOf);
+        var approved = approved(caller, programme, day);
+        var since = governance.lastMeeting(caller, programme, day).orElse(null);
+        var changed = since == null ? List.<Change>of() : changes.between(caller, facts, since, day);
+        return new Overview(
+                day,
+                month,
+                approved.map(ProgrammeReport::light).orElse(null),
+                approved.map(ProgrammeReport::id).orElse(null),
+                approved.map(r -> r.quarter().toString()).orElse(null),
+                figures.worst(),
+                trend(facts),
+                shortened(figures),
+                figures.risks().size(),
+                figures.decisions().size(),
+                overdue(board),
+                (int) board.expected(),
+                (int) board.received(),
+                governance.nextMeeting(caller, programme, day).orElse(null),
+                changed.stream().limit(MOST).toList(),
+                changed.size(),
+                since);
+    }
+
+    private static Snapshot shortened(Snapshot s) {
+        return new Snapshot(
+                s.municipality(),
+                s.sample(),
+                s.programmeCode(),
+                s.programmeName(),
+                s.quarter(),
+                s.keyDate(),
+                s.meeting(),
+                s.worst(),
+                s.active(),
+                s.planned(),
+                s.done(),
+                s.milestonesReached(),
+                s.milestonesTotal(),
+                s.missingReports(),
+                s.range(),
+                s.blocks(),
+                s.deadlines(),
+                first(s.risks()),
+                first(s.decisions()),
+                s.changes(),
+                s.changesSince());
+    }
+
+    private static <T> List<T> first(List<T> all) {
+        return all.stream().limit(MOST).toList();
+    }
+
+    private Optional<ProgrammeReport> approved(Caller caller, ProgrammeId programme, LocalDate day) {
+        return reports.of(caller.tenant(), programme).stream()
+                .filter(r -> r.approvedAt() != null
+                        && !LocalDate.ofInstant(r.approvedAt(), Clocks.BERLIN).isAfter(day))
+                .findFirst();
+    }
+
+    private static List<String> overdue(Board board) {
+        return board.rows().stream()
+                .filter(r -> r.group() == Board.Group.OVERDUE)
+                .map(r -> r.measure().measure().code())
+                .toList();
+    }
+
+    private static List<Overview.MonthLight> trend(Facts facts) {
+        return IntStream.rangeClosed(0, 11)
+                .mapToObj(i -> facts.until().minusMonths(11 - i))
+                .map(m -> new Overview.MonthLight(m, worst(facts, m)))
+                .toList();
+    }
+
+    private static @Nullable Light worst(Facts facts, YearMonth month) {
+        var latest = facts.measures().stream()
+                .map(MeasureLine::measure)
+                .map(m -> facts.reportsOf(m.id()).stream()
+                        .filter(r -> r.period().equals(month) && r.released())
+                        .findFirst())
+                .flatMap(Optional::stream)
+                .map(StatusReport::effectiveLight)
+                .collect(Collectors.toList());
+        return Light.worst(latest).orElse(null);
     }
 }

@@ -1,68 +1,335 @@
 package de.stellwerk.report;
 
 import de.stellwerk.access.Caller;
+import de.stellwerk.access.Rights;
+import de.stellwerk.governance.GovernanceService;
+import de.stellwerk.journal.Ledger;
+import de.stellwerk.programme.ProgrammeService;
+import de.stellwerk.shared.Check;
+import de.stellwerk.shared.Clocks;
+import de.stellwerk.shared.Digest;
+import de.stellwerk.shared.Forbidden;
+import de.stellwerk.shared.NotFound;
 import de.stellwerk.shared.ProgrammeId;
 import de.stellwerk.shared.ProgrammeReportId;
 import de.stellwerk.shared.Quarter;
+import de.stellwerk.shared.Refused;
 import de.stellwerk.shared.Violation;
+import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Objects;
 
-/** Quarterly programme reports: build, submit, approve. */
+/** Quarterly programme reports: build, submit, approve (requirements row 76). */
 @Singleton
 public class ProgrammeReportService {
-    /** Newest first; a caller without the right to build sees approved ones only. */
+    private final ProgrammeReportTable table;
+    private final SnapshotMaker snapshots;
+    private final ProgrammeService programmes;
+    private final GovernanceService governance;
+    private final Ledger ledger;
+    private final Clock clock;
+
+    ProgrammeReportService(
+            ProgrammeReportTable table,
+            SnapshotMaker snapshots,
+            ProgrammeService programmes,
+            GovernanceService governance,
+            Ledger ledger,
+            Clock clock) {
+        this.table = table;
+        this.snapshots = snapshots;
+        this.programmes = programmes;
+        this.governance = governance;
+        this.ledger = ledger;
+        this.clock = clock;
+    }
+
+    /** Newest first; who does not build reports sees approved ones only. */
     public List<ProgrammeReport> list(Caller caller, ProgrammeId programme) {
-        throw new UnsupportedOperationException();
+        Rights.require(Rights.seesWholeProgramme(caller), "seeProgramme");
+        return table.of(caller.tenant(), programme).stream()
+                .filter(r -> sees(caller, r))
+                .toList();
     }
 
-    /** @throws de.stellwerk.shared.Refused quarter not begun, or there is one that is not approved yet */
+    private static boolean sees(Caller caller, ProgrammeReport r) {
+        return r.state() == ProgrammeReportState.APPROVED || Rights.seesAllUnreleased(caller);
+    }
+
+    /** @throws Refused {@code quarterInFuture}; {@code programmeReportExists} with the id of the one that is there */
+    @Transactional
     public ProgrammeReport create(Caller caller, ProgrammeId programme, Quarter quarter) {
-        throw new UnsupportedOperationException();
+        Rights.require(Rights.buildsProgrammeReport(caller), "buildProgrammeReport");
+        programmes.get(caller, programme);
+        if (quarter.firstDay().isAfter(today())) {
+            throw Refused.input("quarter", "quarterInFuture", quarter);
+        }
+        var all = table.of(caller.tenant(), programme);
+        all.stream().filter(r -> r.quarter().equals(quarter)).findFirst().ifPresent(r -> {
+            throw Refused.state("programmeReportExists", quarter, r.id());
+        });
+        var inYear = all.stream()
+                .filter(r -> r.quarter().year() == quarter.year() && r.edition() == 1)
+                .count();
+        var meeting = governance.nextMeeting(caller, programme, today()).orElse(null);
+        var first = new ProgrammeReport(
+                ProgrammeReportId.next(),
+                0,
+                programme,
+                quarter,
+                "PB-%d-%02d".formatted(quarter.year(), inYear + 1),
+                1,
+                null,
+                ProgrammeReportState.DRAFT,
+                caller.person(),
+                quarter.lastDay(),
+                meeting,
+                null,
+                null,
+                null,
+                List.of(),
+                List.of(),
+                List.of(),
+                false,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
+        return ledger.insert(caller, table, prefilled(caller, first));
     }
 
+    /** The light as the reports say, and what is most urgent among risks and decisions, for the office to change. */
+    private ProgrammeReport prefilled(Caller caller, ProgrammeReport r) {
+        var material = snapshots.material(caller, r);
+        return r.toBuilder()
+                .light(material.worst())
+                .risks(material.risks().stream()
+                        .limit(5)
+                        .map(Snapshot.RiskLine::key)
+                        .toList())
+                .decisions(material.decisions().stream()
+                        .limit(5)
+                        .map(Snapshot.DecisionLine::key)
+                        .toList())
+                .build();
+    }
+
+    /** @throws NotFound if there is none or the caller may not see it */
     public ProgrammeReport get(Caller caller, ProgrammeReportId id) {
-        throw new UnsupportedOperationException();
+        Rights.require(Rights.seesWholeProgramme(caller), "seeProgramme");
+        return table.find(caller.tenant(), id.value())
+                .filter(r -> sees(caller, r))
+                .orElseThrow(() -> new NotFound("programmeReport", id));
     }
 
     /** What the report shows: from submission on the frozen snapshot, before that one made from the records now. */
     public Snapshot snapshot(Caller caller, ProgrammeReport report) {
-        throw new UnsupportedOperationException();
+        return report.snapshot() != null ? report.snapshot() : snapshots.snapshot(caller, report);
     }
 
-    /** Risks that can be picked: open ones from the released reports of the quarter. */
+    /** Risks that can be picked: open ones from the last released reports up to the end of the quarter. */
     public List<Snapshot.RiskLine> riskCandidates(Caller caller, ProgrammeReport report) {
-        throw new UnsupportedOperationException();
+        return snapshots.material(caller, report).risks();
     }
 
+    /** Decisions that can be picked, overdue first. */
     public List<Snapshot.DecisionLine> decisionCandidates(Caller caller, ProgrammeReport report) {
-        throw new UnsupportedOperationException();
+        return snapshots.material(caller, report).decisions();
     }
 
+    /** Stores a draft; only its content is taken over. */
+    @Transactional
     public ProgrammeReport save(Caller caller, ProgrammeReport report) {
-        throw new UnsupportedOperationException();
+        Rights.require(Rights.buildsProgrammeReport(caller), "buildProgrammeReport");
+        var stored = draft(caller, report.id());
+        check(report);
+        return ledger.update(
+                caller,
+                table,
+                stored.toBuilder()
+                        .version(report.version())
+                        .keyDate(report.keyDate())
+                        .meeting(report.meeting())
+                        .light(report.light())
+                        .lightReason(report.lightReason())
+                        .summary(report.summary())
+                        .blockTexts(report.blockTexts())
+                        .risks(report.risks())
+                        .decisions(report.decisions())
+                        .acceptMissing(report.acceptMissing())
+                        .build());
     }
 
-    /** What must be settled before submission; rules {@code reportsMissing}, {@code lightMissing}, {@code lightReasonMissing}. */
+    private static void check(ProgrammeReport r) {
+        var check = new Check()
+                .notNull(r.keyDate(), "keyDate")
+                .optional(r.summary(), "summary", 2_000)
+                .optional(r.lightReason(), "lightReason", 2_000)
+                .that(
+                        r.keyDate() == null
+                                || !r.keyDate().isBefore(r.quarter().firstDay())
+                                        && !r.keyDate().isAfter(r.quarter().lastDay()),
+                        "keyDate",
+                        "dateBetween",
+                        r.quarter().firstDay(),
+                        r.quarter().lastDay());
+        for (int i = 0; i < r.blockTexts().size(); i++) {
+            check.optional(r.blockTexts().get(i).text(), "blockTexts[" + i + "].text", Check.LONGEST_TEXT);
+        }
+        check.done();
+    }
+
+    private ProgrammeReport draft(Caller caller, ProgrammeReportId id) {
+        var stored = get(caller, id);
+        if (stored.state() != ProgrammeReportState.DRAFT) {
+            throw Refused.state("notEditable", stored.state());
+        }
+        return stored;
+    }
+
+    /** What must be settled before submission: {@code reportsMissing}, {@code lightMissing}, {@code lightReasonMissing}. */
     public List<Violation> openPoints(Caller caller, ProgrammeReport report) {
-        throw new UnsupportedOperationException();
+        var snapshot = snapshot(caller, report);
+        var better = report.light() != null
+                && snapshot.worst() != null
+                && report.light().compareTo(snapshot.worst()) < 0;
+        var reasoned = report.lightReason() != null && !report.lightReason().isBlank();
+        return new Check()
+                .that(
+                        snapshot.missingReports().isEmpty() || report.acceptMissing(),
+                        "acceptMissing",
+                        "reportsMissing",
+                        String.join(", ", snapshot.missingReports()))
+                .that(report.light() != null, "light", "lightMissing")
+                .that(!better || reasoned, "lightReason", "lightReasonMissing", snapshot.worst())
+                .violations();
     }
 
+    /** Freezes the snapshot and hands the report to the core team. @throws Refused with all open points */
+    @Transactional
     public ProgrammeReport submit(Caller caller, ProgrammeReportId id, long version) {
-        throw new UnsupportedOperationException();
+        Rights.require(Rights.buildsProgrammeReport(caller), "buildProgrammeReport");
+        var report = draft(caller, id);
+        Refused.ifAny(openPoints(caller, report));
+        return ledger.update(
+                caller,
+                table,
+                report.toBuilder()
+                        .version(version)
+                        .state(ProgrammeReportState.SUBMITTED)
+                        .snapshot(snapshots.snapshot(caller, report))
+                        .submittedAt(now())
+                        .submittedBy(caller.person())
+                        .build());
     }
 
-    /** By a member of the core team who neither built nor submitted it. */
+    /** By a member of the core team who neither built nor submitted it; frozen for good. */
+    @Transactional
     public ProgrammeReport approve(Caller caller, ProgrammeReportId id, long version) {
-        throw new UnsupportedOperationException();
+        var report = approvable(caller, id);
+        var approved = report.toBuilder()
+                .version(version)
+                .state(ProgrammeReportState.APPROVED)
+                .approvedAt(now())
+                .approvedBy(caller.person())
+                .build();
+        return ledger.update(
+                caller, table, approved.toBuilder().hash(Digest.of(approved)).build());
     }
 
+    /** Back to draft with a comment; the snapshot is made anew then. */
+    @Transactional
     public ProgrammeReport sendBack(Caller caller, ProgrammeReportId id, long version, String comment) {
-        throw new UnsupportedOperationException();
+        var report = approvable(caller, id);
+        if (comment.isBlank() || comment.length() > 2_000) {
+            throw Refused.input("comment", comment.isBlank() ? "commentMissing" : "tooLong", 2_000);
+        }
+        return ledger.update(
+                caller,
+                table,
+                report.toBuilder()
+                        .version(version)
+                        .state(ProgrammeReportState.DRAFT)
+                        .snapshot(null)
+                        .returnComment(comment.strip())
+                        .build());
+    }
+
+    private ProgrammeReport approvable(Caller caller, ProgrammeReportId id) {
+        Rights.require(Rights.approvesProgrammeReport(caller), "approveProgrammeReport");
+        var report = get(caller, id);
+        if (report.state() != ProgrammeReportState.SUBMITTED) {
+            throw Refused.state("notSubmitted", report.state());
+        }
+        if (!mayApprove(caller, report)) {
+            throw new Forbidden("ownReport");
+        }
+        return report;
+    }
+
+    /** Whether the caller may approve or return it: the core team, but never one's own. */
+    public boolean mayApprove(Caller caller, ProgrammeReport report) {
+        return Rights.approvesProgrammeReport(caller)
+                && !caller.person().equals(report.author())
+                && !Objects.equals(caller.person(), report.submittedBy());
     }
 
     /** Begins the next edition of an approved report. */
+    @Transactional
     public ProgrammeReport revise(Caller caller, ProgrammeReportId id) {
-        throw new UnsupportedOperationException();
+        Rights.require(Rights.buildsProgrammeReport(caller), "buildProgrammeReport");
+        var r = get(caller, id);
+        if (r.state() != ProgrammeReportState.APPROVED) {
+            throw Refused.state("notApproved", r.state());
+        }
+        var latest = table.of(caller.tenant(), r.programme()).stream()
+                .filter(o -> o.quarter().equals(r.quarter()))
+                .allMatch(o -> o.edition() <= r.edition());
+        if (!latest) {
+            throw Refused.state("notLatestRevision");
+        }
+        var next = new ProgrammeReport(
+                ProgrammeReportId.next(),
+                0,
+                r.programme(),
+                r.quarter(),
+                r.number(),
+                r.edition() + 1,
+                r.id(),
+                ProgrammeReportState.DRAFT,
+                caller.person(),
+                r.keyDate(),
+                r.meeting(),
+                r.light(),
+                r.lightReason(),
+                r.summary(),
+                r.blockTexts(),
+                r.risks(),
+                r.decisions(),
+                r.acceptMissing(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
+        return ledger.insert(caller, table, next);
+    }
+
+    private LocalDate today() {
+        return Clocks.today(clock);
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
     }
 }

@@ -1,0 +1,141 @@
+package de.stellwerk.report;
+
+import de.stellwerk.measure.Measure;
+import de.stellwerk.schedule.DeadlineStatus;
+import de.stellwerk.schedule.Milestone;
+import de.stellwerk.shared.ImpreciseDate;
+import de.stellwerk.shared.Precision;
+import de.stellwerk.shared.StatusReportId;
+import de.stellwerk.status.NeededDecision;
+import de.stellwerk.status.ReportedRisk;
+import de.stellwerk.status.StatusReport;
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Makes the lines of a snapshot out of records. */
+final class Lines {
+    private final Facts facts;
+
+    Lines(Facts facts) {
+        this.facts = facts;
+    }
+
+    Snapshot.MilestoneLine milestone(Milestone m) {
+        var line = facts.line(m.measure()).orElseThrow();
+        var forecast = m.forecast() != null ? m.forecast() : m.planned();
+        return new Snapshot.MilestoneLine(
+                line.measure().code(),
+                line.blockCode(),
+                m.code(),
+                m.description(),
+                m.phase(),
+                m.baseline(),
+                m.actual(),
+                forecast,
+                deviation(m.baseline(), m.expected()),
+                m.reached());
+    }
+
+    static @Nullable Integer deviation(@Nullable ImpreciseDate baseline, @Nullable ImpreciseDate date) {
+        if (baseline == null || date == null) {
+            return null;
+        }
+        if (baseline.equals(date)) {
+            return 0;
+        }
+        var exact = baseline.precision() == Precision.DAY && date.precision() == Precision.DAY;
+        return exact ? (int) ChronoUnit.DAYS.between(baseline.date(), date.date()) : null;
+    }
+
+    Snapshot.DeadlineLine deadline(DeadlineStatus s) {
+        var codes = facts.codes();
+        var d = s.deadline();
+        return new Snapshot.DeadlineLine(
+                d.code(),
+                d.title(),
+                d.basis(),
+                d.binding(),
+                s.effective() == null ? null : s.effective().date(),
+                s.daysLeft(),
+                d.metOn() != null,
+                !s.conflictsWith().isEmpty(),
+                d.appliesTo().stream()
+                        .map(n -> codes.get(n.id()))
+                        .filter(c -> c != null)
+                        .toList());
+    }
+
+    /** Open risks of the last released reports: longest known first. */
+    List<Snapshot.RiskLine> risks() {
+        return lastReports()
+                .flatMap(r -> r.risks().stream().filter(k -> !k.closed()).map(k -> risk(r, k)))
+                .sorted(Comparator.comparing(Snapshot.RiskLine::since).thenComparing(Snapshot.RiskLine::measure))
+                .toList();
+    }
+
+    private Snapshot.RiskLine risk(StatusReport report, ReportedRisk risk) {
+        var since = since(report, r -> r.risks().stream().map(ReportedRisk::key).toList(), risk.key());
+        return new Snapshot.RiskLine(risk.key(), code(report), risk.text(), since, report.id());
+    }
+
+    /** Open decisions of the last released reports: the first due first. */
+    List<Snapshot.DecisionLine> decisions() {
+        return lastReports()
+                .flatMap(r -> r.decisions().stream()
+                        .filter(d -> !d.closed() && d.due() != null)
+                        .map(d -> decision(r, d)))
+                .sorted(Comparator.comparing(Snapshot.DecisionLine::due).thenComparing(Snapshot.DecisionLine::measure))
+                .toList();
+    }
+
+    private Snapshot.DecisionLine decision(StatusReport report, NeededDecision d) {
+        var since = since(
+                report, r -> r.decisions().stream().map(NeededDecision::key).toList(), d.key());
+        var left = (int) ChronoUnit.DAYS.between(facts.day(), d.due());
+        return new Snapshot.DecisionLine(d.key(), code(report), d.text(), d.due(), left, since, report.id());
+    }
+
+    private java.util.stream.Stream<StatusReport> lastReports() {
+        return facts.measures().stream()
+                .map(l -> facts.lastReleased(l.measure().id()))
+                .flatMap(java.util.Optional::stream);
+    }
+
+    private YearMonth since(StatusReport report, Function<StatusReport, List<UUID>> keys, UUID key) {
+        return facts.reportsOf(report.measure()).stream()
+                .filter(StatusReport::released)
+                .filter(r -> keys.apply(r).contains(key))
+                .map(StatusReport::period)
+                .min(Comparator.naturalOrder())
+                .orElse(report.period());
+    }
+
+    private String code(StatusReport report) {
+        return facts.measure(report.measure()).code();
+    }
+
+    /** Keeps those whose key was picked, in the order of picking. */
+    static <T> List<T> picked(List<T> candidates, List<UUID> keys, Function<T, UUID> key) {
+        return keys.stream()
+                .flatMap(k ->
+                        candidates.stream().filter(c -> key.apply(c).equals(k)).limit(1))
+                .toList();
+    }
+
+    static @Nullable StatusReportId id(@Nullable StatusReport report) {
+        return report == null ? null : report.id();
+    }
+
+    static boolean running(Measure m) {
+        return switch (m.state()) {
+            case ACTIVE, ON_HOLD -> true;
+            case PLANNED -> m.reportsFrom() != null;
+            case IDEA, DONE, CANCELLED -> false;
+        };
+    }
+}
