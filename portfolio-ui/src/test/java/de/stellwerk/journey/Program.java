@@ -1,0 +1,50 @@
+package de.stellwerk.journey;
+
+import io.micronaut.context.ApplicationContext;
+import io.micronaut.runtime.server.EmbeddedServer;
+import java.util.Map;
+import java.util.UUID;
+
+/** The whole program as the demo runs it, on a free port and an empty database in memory. */
+final class Program implements AutoCloseable {
+    private final ApplicationContext context;
+    private final EmbeddedServer server;
+
+    private Program(ApplicationContext context) {
+        this.context = context;
+        this.server = context.getBean(EmbeddedServer.class).start();
+    }
+
+    static Program demo() {
+        return new Program(ApplicationContext.builder()
+                .deduceEnvironment(false)
+                .properties(Map.of(
+                        "stellwerk.mode",
+                        "demo",
+                        "stellwerk.clock.today",
+                        "2020-07-10",
+                        "micronaut.server.port",
+                        0,
+                        "datasources.default.url",
+                        "jdbc:h2:mem:" + UUID.randomUUID()
+                                + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;DB_CLOSE_DELAY=-1",
+                        "datasources.default.username",
+                        "sa",
+                        "datasources.default.password",
+                        ""))
+                .start());
+    }
+
+    String url(String path) {
+        return server.getURI() + path;
+    }
+
+    ApplicationContext context() {
+        return context;
+    }
+
+    @Override
+    public void close() {
+        server.stop();
+    }
+}
