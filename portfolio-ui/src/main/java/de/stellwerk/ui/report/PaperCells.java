@@ -2,8 +2,11 @@ package de.stellwerk.ui.report;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Span;
+import de.stellwerk.report.Change;
 import de.stellwerk.report.Snapshot;
 import de.stellwerk.shared.ImpreciseDate;
+import de.stellwerk.shared.Light;
+import de.stellwerk.ui.TrafficLight;
 import de.stellwerk.ui.components.Words;
 import de.stellwerk.ui.status.Show;
 import java.util.List;
@@ -61,6 +64,29 @@ final class PaperCells {
             return words.text("programmereport.conflict");
         }
         return deadline.daysLeft() == null ? Words.NONE : words.toDeadline(deadline.daysLeft());
+    }
+
+    /** One sentence: "B1-B DMS und E-Akte: Ampel Grün → Gelb". */
+    String change(Change change) {
+        String what =
+                change.light() != null
+                        ? words.text("programmereport.change.light", light(change.light().from()), light(change.light().to()))
+                        : change.date() != null
+                                ? words.text(
+                                        "programmereport.change.date",
+                                        words.date(change.date().from()),
+                                        words.date(change.date().to()))
+                                : change.state() != null
+                                        ? words.text(
+                                                "programmereport.change.state",
+                                                words.of(change.state().from()),
+                                                words.of(change.state().to()))
+                                        : "";
+        return change.code() + " " + change.title() + ": " + what;
+    }
+
+    private String light(@Nullable Light light) {
+        return TrafficLight.word(light, words.locale());
     }
 
     /** The light, with its month where it is older; a missing report is named. */

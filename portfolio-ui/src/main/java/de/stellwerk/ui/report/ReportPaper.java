@@ -216,7 +216,7 @@ final class ReportPaper extends Article {
 
     private Component changes() {
         var list = new UnorderedList();
-        snapshot.changes().forEach(change -> list.add(new ListItem(change)));
+        snapshot.changes().forEach(change -> list.add(new ListItem(cells.change(change))));
         Component content = snapshot.changes().isEmpty()
                 ? new Paragraph(words.text("programmereport.changes.none"))
                 : list;

@@ -107,7 +107,7 @@ public class CheckView extends Page implements BeforeEnterObserver {
         choose.addValueChangeListener(e -> choose(report, e.getValue()));
         var note = new Span();
         note.addClassName("st-muted");
-        if (!ReportContext.mayCheck(caller, report)) {
+        if (!service.mayCheck(caller, report)) {
             choose.setEnabled(false);
             note.setText(Words.here().text("check.own"));
         }

@@ -1,7 +1,6 @@
 package de.stellwerk.ui.status;
 
 import de.stellwerk.access.Caller;
-import de.stellwerk.access.Rights;
 import de.stellwerk.measure.Measure;
 import de.stellwerk.measure.MeasureService;
 import de.stellwerk.programme.Block;
@@ -60,14 +59,5 @@ record ReportContext(
     /** Whether the report came in after its due day. */
     boolean late() {
         return standing.map(row -> row.current().late()).orElse(false);
-    }
-
-    /** Whether this person wrote it, and so may not check it. */
-    static boolean own(Caller caller, StatusReport report) {
-        return caller.person().equals(report.author()) || caller.person().equals(report.submittedBy());
-    }
-
-    static boolean mayCheck(Caller caller, StatusReport report) {
-        return Rights.checksReports(caller) && !own(caller, report);
     }
 }

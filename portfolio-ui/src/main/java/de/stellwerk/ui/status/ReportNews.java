@@ -2,6 +2,8 @@ package de.stellwerk.ui.status;
 
 import com.vaadin.flow.shared.Registration;
 import de.stellwerk.shared.TenantId;
+import de.stellwerk.status.StatusReportChanged;
+import io.micronaut.runtime.event.annotation.EventListener;
 import jakarta.inject.Singleton;
 import java.util.Map;
 import java.util.UUID;
@@ -21,7 +23,10 @@ class ReportNews {
         return () -> listeners.remove(key);
     }
 
-    void tell(TenantId tenant) {
-        listeners.values().stream().filter(l -> l.tenant().equals(tenant)).forEach(l -> l.action().run());
+    @EventListener
+    void changed(StatusReportChanged change) {
+        listeners.values().stream()
+                .filter(l -> l.tenant().equals(change.tenant()))
+                .forEach(l -> l.action().run());
     }
 }

@@ -11,7 +11,6 @@ import com.vaadin.flow.component.html.UnorderedList;
 import de.stellwerk.shared.Violation;
 import de.stellwerk.status.StatusReport;
 import de.stellwerk.ui.components.Card;
-import de.stellwerk.ui.components.Refusals;
 import de.stellwerk.ui.components.Words;
 import java.util.List;
 import java.util.function.Consumer;
@@ -39,7 +38,7 @@ final class ReportSide extends Aside {
     void show(List<Violation> open, Consumer<String> go) {
         heading.setText(Words.here().text("report.open", open.size()));
         points.removeAll();
-        open.forEach(v -> points.add(new ListItem(Form.linkButton(Refusals.text(v), () -> go.accept(v.field())))));
+        open.forEach(v -> points.add(new ListItem(Form.linkButton(Show.point(v), () -> go.accept(v.field())))));
     }
 
     private static Card reports(List<StatusReport> last) {

@@ -1,9 +1,12 @@
 package de.stellwerk.ui.status;
 
+import de.stellwerk.server.Messages;
 import de.stellwerk.shared.Light;
 import de.stellwerk.shared.Quarter;
+import de.stellwerk.shared.Violation;
 import de.stellwerk.status.ReportState;
 import de.stellwerk.ui.TrafficLight;
+import de.stellwerk.ui.components.Refusals;
 import de.stellwerk.ui.components.Tag;
 import de.stellwerk.ui.components.Words;
 import java.time.Instant;
@@ -38,6 +41,12 @@ public final class Show {
     static TrafficLight tiny(@Nullable Light light) {
         return new TrafficLight(
                 light, TrafficLight.Kind.REPORTED, TrafficLight.Size.TINY, Words.here().locale());
+    }
+
+    /** An open point as a thing to do: "Zeitplan begründen"; else the sentence of its rule. */
+    static String point(Violation point) {
+        String key = "report.point." + point.field().replaceAll("\\[\\d+]", "") + "." + point.rule();
+        return Messages.has(key) ? Words.here().text(key) : Refusals.text(point);
     }
 
     /** Fehlt, Entwurf, Zurückgegeben, Eingereicht, Freigegeben; {@code null}: missing. */

@@ -10,10 +10,9 @@ import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Footer;
-import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import de.stellwerk.access.AccessService;
@@ -28,8 +27,8 @@ import de.stellwerk.status.ReportState;
 import de.stellwerk.status.StatusReport;
 import de.stellwerk.status.StatusService;
 import de.stellwerk.ui.MainLayout;
+import de.stellwerk.ui.Page;
 import de.stellwerk.ui.components.MessageCard;
-import de.stellwerk.ui.components.PageHeader;
 import de.stellwerk.ui.components.Refusals;
 import de.stellwerk.ui.components.Tag;
 import de.stellwerk.ui.components.Words;
@@ -45,14 +44,15 @@ import java.util.stream.Collectors;
 @PermitAll
 @StyleSheet("stellwerk/status.css")
 @Route(value = "statusberichte/:id", layout = MainLayout.class)
-public class StatusReportView extends Main implements BeforeEnterObserver, HasDynamicTitle {
+public class StatusReportView extends Page implements BeforeEnterObserver {
     private final transient StatusService service;
     private final transient AccessService people;
     private final transient ReportContext.Reader reader;
     private final transient CurrentCaller current;
     private final transient Clock clock;
     private final MessageCard message = new MessageCard();
-    private String title = "";
+    private final Div tags = new Div();
+    private final Div content = new Div();
 
     public StatusReportView(
             StatusService service,
@@ -60,12 +60,17 @@ public class StatusReportView extends Main implements BeforeEnterObserver, HasDy
             ReportContext.Reader reader,
             CurrentCaller current,
             Clock clock) {
+        super(Words.here().text("report.crumb"));
         this.service = service;
         this.people = people;
         this.reader = reader;
         this.current = current;
         this.clock = clock;
-        addClassNames("st-page", "st-report-page");
+        addClassName("st-report-page");
+        tags.addClassName("st-report-tags");
+        content.addClassName("st-report-content");
+        header().above(Words.here().text("report.crumb"), "statusberichte").actions(tags);
+        add(message, content);
     }
 
     @Override
@@ -81,10 +86,11 @@ public class StatusReportView extends Main implements BeforeEnterObserver, HasDy
     private void show(StatusReport report) {
         Caller caller = current.get();
         var context = reader.read(caller, report);
-        title = Words.here().text("report.title", Words.here().month(report.period()));
+        title(Words.here().text("report.title", Words.here().month(report.period())));
+        header().context(new Span(context.measure().code() + " " + context.measure().title()));
         message.hide();
-        removeAll();
-        add(header(report, context), message);
+        content.removeAll();
+        showTags(report, context);
         if (report.editable() && Rights.writesReport(caller, report.measure())) {
             write(report, context);
         } else {
@@ -92,25 +98,22 @@ public class StatusReportView extends Main implements BeforeEnterObserver, HasDy
         }
     }
 
-    private PageHeader header(StatusReport report, ReportContext context) {
+    private void showTags(StatusReport report, ReportContext context) {
         var words = Words.here();
-        var header = new PageHeader(title)
-                .crumb(words.text("report.crumb"), "statusberichte")
-                .crumb(context.measure().code(), "massnahmen/" + context.measure().code() + "/berichte")
-                .actions(Show.state(report.state()));
+        tags.removeAll();
+        tags.add(Show.state(report.state()));
         if (report.revision() > 1) {
-            header.actions(new Tag(words.text("report.revision", report.revision()), Tag.Kind.NEUTRAL));
+            tags.add(new Tag(words.text("report.revision", report.revision()), Tag.Kind.NEUTRAL));
         }
         if (context.overdueWorkingDays() > 0) {
-            header.actions(new Tag(
+            tags.add(new Tag(
                     words.text("report.overdue", words.date(context.due()), context.overdueWorkingDays()),
                     Tag.Kind.MISSED));
         } else if (context.late()) {
-            header.actions(new Tag(words.text("report.late", words.date(context.due())), Tag.Kind.WAITING));
+            tags.add(new Tag(words.text("report.late", words.date(context.due())), Tag.Kind.WAITING));
         }
-        context.last(report).ifPresent(last -> header.actions(new Anchor(
+        context.last(report).ifPresent(last -> tags.add(new Anchor(
                 "statusberichte/" + last.id(), words.text("report.lastLink", words.monthName(last.period())))));
-        return header;
     }
 
     private void write(StatusReport report, ReportContext context) {
@@ -134,7 +137,7 @@ public class StatusReportView extends Main implements BeforeEnterObserver, HasDy
         var submit = primary("report.submit", () -> submit(editor));
         submit.setId("submit");
         submit.addClickShortcut(Key.ENTER, KeyModifier.CONTROL);
-        add(editor, foot(new Div(editor.saving(), points), print, close, submit));
+        content.add(editor, foot(new Div(editor.saving(), points), print, close, submit));
     }
 
     private void showReturned(StatusReport report) {
@@ -166,11 +169,11 @@ public class StatusReportView extends Main implements BeforeEnterObserver, HasDy
         } else if (report.released()) {
             released(caller, report, foot);
         }
-        add(columns, foot);
+        content.add(columns, foot);
     }
 
     private void submitted(Caller caller, StatusReport report, Footer foot) {
-        if (ReportContext.mayCheck(caller, report)) {
+        if (service.mayCheck(caller, report)) {
             var back = new Button(words("report.return"), _ -> new CommentDialog(
                             words("report.return.title"),
                             comment -> show(service.sendBack(caller, report.id(), report.version(), comment)))
@@ -244,16 +247,11 @@ public class StatusReportView extends Main implements BeforeEnterObserver, HasDy
         left.addClassName("st-foot-left");
         var foot = new Footer(left);
         foot.add(actions);
-        foot.addClassNames("st-foot", "st-no-print");
+        foot.addClassNames("st-footbar", "st-no-print");
         return foot;
     }
 
     private static String words(String key) {
         return Words.here().text(key);
-    }
-
-    @Override
-    public String getPageTitle() {
-        return title + " – Stellwerk";
     }
 }

@@ -62,8 +62,7 @@ final class StatusRow extends Div {
         var choice = choice("lights." + name, name);
         choice.setValue(light);
         choice.addValueChangeListener(e -> {
-            form.change(Part.LIGHTS, b -> b.lights(with(form.draft().typed().lights(), name, e.getValue())));
-            showOverall();
+            chooseDimension(name, e.getValue());
         });
         var text = form.area(
                 "reasons." + name,
@@ -83,6 +82,19 @@ final class StatusRow extends Div {
         var line = new Div(new H3(getTranslation("report.dimension." + name)), choice, reason);
         line.addClassName("st-status-line");
         return line;
+    }
+
+    /** The overall light goes along unless it was chosen apart from the three. */
+    private void chooseDimension(String name, @Nullable Light chosen) {
+        var report = form.draft().typed();
+        boolean follows = report.light() == null || report.light() == report.lights().worst();
+        form.change(Part.LIGHTS, b -> {
+            b.lights(with(report.lights(), name, chosen));
+            if (follows) {
+                b.light(null);
+            }
+        });
+        showOverall();
     }
 
     /** The worst of the three is the default: choosing it means to follow it again. */
