@@ -18,9 +18,9 @@ import java.util.Optional;
 /** Finds measures by filter in the database: one statement for the page, one for the total. */
 @Singleton
 class MeasureSearch {
-    private static final String COLUMNS = "select m.data, p.code, b.code, b.cost_class, l.light, l.period";
+    private static final String COLUMNS = "select m.data, p.code, b.code, b.cost_class, l.light, l.period ";
     private static final String FROM = """
-             from measure m
+            from measure m
              join programme p on p.tenant_id = m.tenant_id and p.id = m.programme_id
              join block b on b.tenant_id = m.tenant_id and b.id = m.block_id
              left join measure_light l on l.tenant_id = m.tenant_id and l.measure_id = m.id
@@ -37,7 +37,7 @@ class MeasureSearch {
     Page<MeasureLine> search(
             TenantId tenant, Visibility visible, MeasureFilter filter, MeasureSort sort, int page, int size) {
         var where = new MeasureCondition(tenant, visible, filter);
-        var total = query("select count(*)" + FROM + where.sql(), where.arguments(), r -> r.getLong(1))
+        var total = query("select count(*) " + FROM + where.sql(), where.arguments(), r -> r.getLong(1))
                 .getFirst();
         var arguments = new ArrayList<>(where.arguments());
         arguments.add(size);

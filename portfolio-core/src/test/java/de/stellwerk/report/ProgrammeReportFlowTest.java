@@ -1,0 +1,189 @@
+package de.stellwerk.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import de.stellwerk.access.Caller;
+import de.stellwerk.access.Role;
+import de.stellwerk.fixtures.World;
+import de.stellwerk.measure.Measure;
+import de.stellwerk.measure.MeasureService;
+import de.stellwerk.shared.Forbidden;
+import de.stellwerk.shared.ImpreciseDate;
+import de.stellwerk.shared.Light;
+import de.stellwerk.shared.NotFound;
+import de.stellwerk.shared.Quarter;
+import de.stellwerk.shared.Refused;
+import de.stellwerk.shared.Violation;
+import de.stellwerk.storage.TestDatabase;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Requirements row 76. */
+class ProgrammeReportFlowTest {
+    private static final Quarter Q2 = new Quarter(2020, 2);
+    private World world;
+    private ProgrammeReportService reports;
+    private Measure reporting;
+    private Measure missing;
+    private Caller office;
+    private Caller coreTeam;
+
+    @BeforeEach
+    void world() {
+        world = World.in(TestDatabase.H2.context());
+        reports = world.bean(ProgrammeReportService.class);
+        world.on(LocalDate.of(2020, 1, 2));
+        reporting = world.store(world.aMeasure("B1-A"));
+        missing = world.store(world.aMeasure("B2-A").block(world.b2.id()));
+        world.milestone(reporting, "MS01", "Pilotbetrieb", ImpreciseDate.day(2020, 9, 1));
+        world.on(LocalDate.of(2020, 7, 10));
+        office = world.as(Role.PROGRAMME_OFFICE);
+        coreTeam = world.as(Role.CORE_TEAM);
+        world.released(world.leadOf(reporting), office, reporting, YearMonth.of(2020, 6), Light.YELLOW);
+    }
+
+    @Test
+    void missingReportIsNamedAndMustBeAccepted() {
+        var report = reports.create(office, world.programme.id(), Q2);
+
+        assertThat(reports.snapshot(office, report).missingReports()).containsExactly("B2-A");
+        assertThat(reports.openPoints(office, report))
+                .extracting(Violation::rule)
+                .containsExactly("reportsMissing");
+        assertThatThrownBy(() -> reports.submit(office, report.id(), report.version()))
+                .isInstanceOf(Refused.class);
+    }
+
+    @Test
+    void blocksShowTheWorstReleasedLightAndTheMilestonesOfTheNextQuarter() {
+        var snapshot = reports.snapshot(office, reports.create(office, world.programme.id(), Q2));
+
+        assertThat(snapshot.blocks()).extracting(Snapshot.BlockState::light).containsExactly(Light.YELLOW, null);
+        assertThat(snapshot.blocks().getFirst().conspicuous()).containsExactly("schedule");
+        assertThat(snapshot.blocks().getFirst().nextQuarter())
+                .extracting(Snapshot.MilestoneLine::code)
+                .containsExactly("MS01");
+        assertThat(snapshot.worst()).isEqualTo(Light.YELLOW);
+        assertThat(snapshot.active()).isEqualTo(2);
+    }
+
+    @Test
+    void approvedReportShowsTheSameFiguresWhateverChanges() {
+        var approved = approved();
+        var before = reports.snapshot(office, approved);
+
+        var measures = world.bean(MeasureService.class);
+        measures.save(
+                coreTeam,
+                measures.get(coreTeam, reporting.id()).toBuilder()
+                        .title("Anders")
+                        .build());
+        world.released(world.leadOf(missing), office, missing, YearMonth.of(2020, 6), Light.RED);
+
+        var committee = world.as(Role.STEERING_COMMITTEE);
+        var again = reports.get(committee, approved.id());
+        assertThat(again).isEqualTo(approved);
+        assertThat(reports.snapshot(committee, again)).isEqualTo(before);
+    }
+
+    @Test
+    void nobodyApprovesTheOwnReport() {
+        var own = submitted(coreTeam);
+        assertThatThrownBy(() -> reports.approve(coreTeam, own.id(), own.version()))
+                .isInstanceOf(Forbidden.class);
+        assertThatThrownBy(() -> reports.approve(office, own.id(), own.version()))
+                .isInstanceOf(Forbidden.class);
+        assertThat(reports.approve(world.as(Role.CORE_TEAM), own.id(), own.version())
+                        .hash())
+                .hasSize(64);
+    }
+
+    @Test
+    void committeeSeesApprovedReportsOnly() {
+        var submitted = submitted(office);
+        var committee = world.as(Role.STEERING_COMMITTEE);
+        assertThatThrownBy(() -> reports.get(committee, submitted.id())).isInstanceOf(NotFound.class);
+        assertThat(reports.list(committee, world.programme.id())).isEmpty();
+        reports.approve(coreTeam, submitted.id(), submitted.version());
+        assertThat(reports.list(committee, world.programme.id())).hasSize(1);
+    }
+
+    @Test
+    void lightBetterThanTheBlocksNeedsAReason() {
+        var report = reports.create(office, world.programme.id(), Q2);
+        var better = reports.save(
+                office,
+                report.toBuilder().light(Light.GREEN).acceptMissing(true).build());
+        assertThat(reports.openPoints(office, better))
+                .extracting(Violation::rule)
+                .containsExactly("lightReasonMissing");
+    }
+
+    @Test
+    void returnedReportIsADraftAgainWithItsComment() {
+        var submitted = submitted(office);
+        var returned = reports.sendBack(coreTeam, submitted.id(), submitted.version(), "Bitte kürzen.");
+        assertThat(returned.state()).isEqualTo(ProgrammeReportState.DRAFT);
+        assertThat(returned.snapshot()).isNull();
+        assertThat(returned.returnComment()).isEqualTo("Bitte kürzen.");
+    }
+
+    @Test
+    void nextEditionNamesTheApprovedOne() {
+        var approved = approved();
+        var next = reports.revise(office, approved.id());
+        assertThat(next.edition()).isEqualTo(2);
+        assertThat(next.replaces()).isEqualTo(approved.id());
+        assertThat(next.number()).isEqualTo("PB-2020-01");
+    }
+
+    @Test
+    void secondReportForAQuarterIsRefused() {
+        reports.create(office, world.programme.id(), Q2);
+        assertThatThrownBy(() -> reports.create(office, world.programme.id(), Q2))
+                .isInstanceOf(Refused.class);
+        assertThatThrownBy(() -> reports.create(office, world.programme.id(), new Quarter(2020, 4)))
+                .isInstanceOf(Refused.class);
+    }
+
+    @Test
+    void overviewShowsTheApprovedLightAndWhoIsOverdue() {
+        approved();
+        var overview =
+                world.bean(OverviewService.class).overview(office, world.programme.id(), LocalDate.of(2020, 7, 10));
+
+        assertThat(overview.light()).isEqualTo(Light.YELLOW);
+        assertThat(overview.overdueReports()).containsExactly("B2-A");
+        assertThat(overview.expectedReports()).isEqualTo(2);
+        assertThat(overview.receivedReports()).isEqualTo(1);
+        assertThat(overview.trend()).hasSize(12);
+        assertThat(overview.trend().getLast().light()).isEqualTo(Light.YELLOW);
+        assertThat(overview.nextMeeting()).isEqualTo(LocalDate.of(2020, 7, 15));
+    }
+
+    @Test
+    void overviewOfAPastDayShowsWhatWasRecordedByThen() {
+        var past = world.bean(OverviewService.class).overview(office, world.programme.id(), LocalDate.of(2020, 7, 9));
+        assertThat(past.receivedReports()).isZero();
+        assertThat(past.figures().worst()).isNull();
+    }
+
+    private ProgrammeReport submitted(Caller by) {
+        var report = reports.create(by, world.programme.id(), Q2);
+        var accepted = reports.save(
+                by,
+                report.toBuilder()
+                        .acceptMissing(true)
+                        .summary("Zusammenfassung")
+                        .build());
+        return reports.submit(by, accepted.id(), accepted.version());
+    }
+
+    private ProgrammeReport approved() {
+        var submitted = submitted(office);
+        return reports.approve(coreTeam, submitted.id(), submitted.version());
+    }
+}

@@ -1,0 +1,428 @@
+package de.stellwerk.storage;
+
+import de.stellwerk.access.Caller;
+import de.stellwerk.access.Department;
+import de.stellwerk.access.Grant;
+import de.stellwerk.access.Person;
+import de.stellwerk.access.Role;
+import de.stellwerk.access.Tenants;
+import de.stellwerk.governance.Body;
+import de.stellwerk.governance.BodyKind;
+import de.stellwerk.governance.Consultation;
+import de.stellwerk.governance.Seat;
+import de.stellwerk.journal.Ledger;
+import de.stellwerk.measure.Alias;
+import de.stellwerk.measure.Duration;
+import de.stellwerk.measure.Measure;
+import de.stellwerk.measure.MeasureState;
+import de.stellwerk.measure.Participant;
+import de.stellwerk.measure.Priority;
+import de.stellwerk.measure.Responsible;
+import de.stellwerk.measure.Tag;
+import de.stellwerk.programme.Binding;
+import de.stellwerk.programme.Block;
+import de.stellwerk.programme.BlockKind;
+import de.stellwerk.programme.CostClass;
+import de.stellwerk.programme.Effect;
+import de.stellwerk.programme.Goal;
+import de.stellwerk.programme.GoalRole;
+import de.stellwerk.programme.Inconsistency;
+import de.stellwerk.programme.Programme;
+import de.stellwerk.programme.StatusFact;
+import de.stellwerk.report.BlockText;
+import de.stellwerk.report.ProgrammeReport;
+import de.stellwerk.report.ProgrammeReportState;
+import de.stellwerk.schedule.Deadline;
+import de.stellwerk.schedule.DeadlineStatement;
+import de.stellwerk.schedule.Lag;
+import de.stellwerk.schedule.LegalLevel;
+import de.stellwerk.schedule.Link;
+import de.stellwerk.schedule.Milestone;
+import de.stellwerk.schedule.NodeRef;
+import de.stellwerk.schedule.Relation;
+import de.stellwerk.schedule.RelationType;
+import de.stellwerk.shared.AdjustableClock;
+import de.stellwerk.shared.BlockId;
+import de.stellwerk.shared.BodyId;
+import de.stellwerk.shared.Clocks;
+import de.stellwerk.shared.ConsultationId;
+import de.stellwerk.shared.DeadlineId;
+import de.stellwerk.shared.DepartmentId;
+import de.stellwerk.shared.Entity;
+import de.stellwerk.shared.ImpreciseDate;
+import de.stellwerk.shared.InconsistencyId;
+import de.stellwerk.shared.Light;
+import de.stellwerk.shared.MeasureId;
+import de.stellwerk.shared.MilestoneId;
+import de.stellwerk.shared.Money;
+import de.stellwerk.shared.PersonId;
+import de.stellwerk.shared.ProgrammeId;
+import de.stellwerk.shared.ProgrammeReportId;
+import de.stellwerk.shared.Quarter;
+import de.stellwerk.shared.RelationId;
+import de.stellwerk.shared.SourceRef;
+import de.stellwerk.shared.StatusReportId;
+import de.stellwerk.shared.Table;
+import de.stellwerk.shared.TenantId;
+import de.stellwerk.status.Lights;
+import de.stellwerk.status.NeededDecision;
+import de.stellwerk.status.Reasons;
+import de.stellwerk.status.ReportState;
+import de.stellwerk.status.ReportedMilestone;
+import de.stellwerk.status.ReportedRisk;
+import de.stellwerk.status.StatusReport;
+import io.micronaut.context.ApplicationContext;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+
+/** One entity of every kind with every field filled, stored on 2020-01-01, and its changed form. */
+final class Samples {
+    private final ApplicationContext context;
+    private final TenantId tenant;
+    private final List<Sample<?>> all = new ArrayList<>();
+
+    record Sample<T extends Entity<T>>(Table<T, ?> table, TenantId tenant, T first, T changed) {}
+
+    private Samples(ApplicationContext context) {
+        this.context = context;
+        var newYear =
+                LocalDate.of(2020, 1, 1).atTime(12, 0).atZone(Clocks.BERLIN).toInstant();
+        context.getBean(AdjustableClock.class).setInstant(newYear);
+        tenant = context.getBean(Tenants.class)
+                .create("Vertragsstadt", "nw", false)
+                .id();
+    }
+
+    static Samples stored(ApplicationContext context) {
+        var samples = new Samples(context);
+        samples.store();
+        return samples;
+    }
+
+    List<Sample<?>> all() {
+        return all;
+    }
+
+    List<String> kinds() {
+        return all.stream().map(s -> s.table().entityName()).sorted().toList();
+    }
+
+    @SuppressWarnings("unchecked")
+    private <T extends Entity<T>> T add(T first, java.util.function.UnaryOperator<T> change) {
+        var table = (Table<T, ?>) context.getBeansOfType(Table.class).stream()
+                .filter(t -> t.type() == first.getClass())
+                .findFirst()
+                .orElseThrow();
+        var stored = context.getBean(Ledger.class).insert(Caller.system(tenant), table, first);
+        all.add(new Sample<>(table, tenant, stored, change.apply(stored)));
+        return stored;
+    }
+
+    private void store() {
+        var department = add(
+                new Department(DepartmentId.next(), 0, "PO", "Personal", List.of("P & O")),
+                d -> new Department(d.id(), d.version(), d.code(), "Personal und Organisation", d.aliases()));
+        var person = add(
+                new Person(
+                        PersonId.next(), 0, department.id(), true, List.of(new Grant(Role.LIAISON, department.key()))),
+                p -> new Person(p.id(), p.version(), null, false, List.of()));
+        var programme = add(
+                aProgramme(),
+                p -> new Programme(
+                        p.id(),
+                        p.version(),
+                        p.code(),
+                        "Anders",
+                        p.description(),
+                        p.document(),
+                        p.documentDate(),
+                        p.firstYear(),
+                        p.lastYear(),
+                        p.reportingSince(),
+                        7,
+                        p.goals(),
+                        p.costClasses()));
+        var block = add(
+                aBlock(programme.id()),
+                b -> new Block(
+                        b.id(),
+                        b.version(),
+                        b.programme(),
+                        b.code(),
+                        "Anders",
+                        b.kind(),
+                        b.binding(),
+                        b.description(),
+                        b.goals(),
+                        b.statusFacts(),
+                        b.expectedEffects(),
+                        null,
+                        b.names(),
+                        b.remarks(),
+                        b.sources()));
+        add(
+                new Inconsistency(
+                        InconsistencyId.next(),
+                        0,
+                        programme.id(),
+                        "R01",
+                        "doppelt",
+                        "3.3",
+                        Inconsistency.State.OPEN,
+                        null),
+                i -> new Inconsistency(
+                        i.id(),
+                        i.version(),
+                        i.programme(),
+                        i.code(),
+                        i.finding(),
+                        i.section(),
+                        Inconsistency.State.CLARIFIED,
+                        "geklärt"));
+        var measure = add(
+                aMeasure(programme.id(), block.id()),
+                m -> m.toBuilder().title("Anders").tags(List.of()).build());
+        plan(programme, block, measure);
+        add(
+                new Body(
+                        BodyId.next(),
+                        0,
+                        programme.id(),
+                        "LA",
+                        "Lenkungsausschuss",
+                        BodyKind.STEERING_COMMITTEE,
+                        "strategisch",
+                        List.of(new Seat("Digitalisierungsbeauftragte/r", true)),
+                        List.of("lenken"),
+                        List.of(LocalDate.of(2020, 4, 22)),
+                        new SourceRef(null, "4.2.1")),
+                b -> new Body(
+                        b.id(),
+                        b.version(),
+                        b.programme(),
+                        b.code(),
+                        b.name(),
+                        b.kind(),
+                        b.level(),
+                        List.of(),
+                        b.tasks(),
+                        b.meetings(),
+                        b.source()));
+        add(
+                new Consultation(
+                        ConsultationId.next(), 0, measure.id(), "Personalrat", LocalDate.of(2020, 1, 1), null, null),
+                c -> new Consultation(
+                        c.id(),
+                        c.version(),
+                        c.measure(),
+                        c.group(),
+                        c.asked(),
+                        LocalDate.of(2020, 2, 12),
+                        "zugestimmt"));
+        reports(programme, block, measure, person);
+    }
+
+    private void plan(Programme programme, Block block, Measure measure) {
+        add(
+                new Milestone(
+                        MilestoneId.next(),
+                        0,
+                        measure.id(),
+                        "MS01",
+                        "Pilot",
+                        "Pilot",
+                        ImpreciseDate.year(2020),
+                        ImpreciseDate.quarter(2020, 4),
+                        ImpreciseDate.halfYear(2020, 2),
+                        null,
+                        List.of(new SourceRef("Strategie", "3"))),
+                m -> m.toBuilder().actual(ImpreciseDate.day(2020, 1, 2)).build());
+        add(
+                new Relation(
+                        RelationId.next(),
+                        0,
+                        programme.id(),
+                        new NodeRef(NodeRef.Kind.MEASURE, measure.key()),
+                        RelationType.REQUIRES,
+                        new NodeRef(NodeRef.Kind.BLOCK, block.key()),
+                        Link.FS,
+                        new Lag(-3, Lag.Unit.WORKING_DAYS),
+                        true,
+                        "MS01",
+                        true,
+                        false,
+                        "nur ein Teil",
+                        null),
+                r -> new Relation(
+                        r.id(),
+                        r.version(),
+                        r.programme(),
+                        r.from(),
+                        r.type(),
+                        r.to(),
+                        Link.SS,
+                        null,
+                        r.partial(),
+                        r.partOf(),
+                        r.movesDates(),
+                        r.explicit(),
+                        r.note(),
+                        r.source()));
+        add(
+                new Deadline(
+                        DeadlineId.next(),
+                        0,
+                        programme.id(),
+                        "L04",
+                        "Online-Zugang",
+                        "OZG",
+                        LegalLevel.FEDERAL,
+                        Binding.BINDING,
+                        List.of(new DeadlineStatement(ImpreciseDate.year(2022), new SourceRef(null, "1.2.2"), true)),
+                        null,
+                        List.of(new NodeRef(NodeRef.Kind.BLOCK, block.key())),
+                        null),
+                d -> new Deadline(
+                        d.id(),
+                        d.version(),
+                        d.programme(),
+                        d.code(),
+                        d.title(),
+                        d.basis(),
+                        d.level(),
+                        d.binding(),
+                        d.statements(),
+                        ImpreciseDate.month(2020, 1),
+                        d.appliesTo(),
+                        "erfüllt"));
+    }
+
+    private void reports(Programme programme, Block block, Measure measure, Person person) {
+        add(
+                new StatusReport(
+                        StatusReportId.next(),
+                        0,
+                        measure.id(),
+                        YearMonth.of(2019, 12),
+                        1,
+                        null,
+                        ReportState.DRAFT,
+                        person.id(),
+                        LocalDate.of(2020, 1, 1),
+                        "DMS-Koordination",
+                        Light.YELLOW,
+                        new Lights(Light.YELLOW, Light.GREEN, Light.GREEN),
+                        null,
+                        new Reasons("a", "b", "c"),
+                        List.of(new ReportedRisk(UUID.randomUUID(), "Risiko", false)),
+                        List.of(new NeededDecision(UUID.randomUUID(), "Frage", LocalDate.of(2020, 1, 31), false)),
+                        "getan",
+                        new ReportedMilestone("MS01", "Pilot", null, ImpreciseDate.year(2020)),
+                        "zu tun",
+                        List.of("risks"),
+                        null,
+                        null,
+                        false,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null),
+                r -> r.toBuilder().state(ReportState.SUBMITTED).light(Light.RED).build());
+        add(
+                new ProgrammeReport(
+                        ProgrammeReportId.next(),
+                        0,
+                        programme.id(),
+                        new Quarter(2019, 4),
+                        "PB-2019-04",
+                        1,
+                        null,
+                        ProgrammeReportState.DRAFT,
+                        person.id(),
+                        LocalDate.of(2019, 12, 31),
+                        LocalDate.of(2020, 1, 15),
+                        Light.GREEN,
+                        null,
+                        "ruhig",
+                        List.of(new BlockText(block.id(), "läuft")),
+                        List.of(UUID.randomUUID()),
+                        List.of(),
+                        true,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null),
+                r -> r.toBuilder().summary("unruhig").build());
+    }
+
+    private static Programme aProgramme() {
+        return new Programme(
+                ProgrammeId.next(),
+                0,
+                "EGOV",
+                "Programm",
+                "Beschreibung",
+                "Strategie",
+                LocalDate.of(2018, 11, 29),
+                2018,
+                2021,
+                YearMonth.of(2019, 1),
+                5,
+                List.of(new Goal("G1", "Service", GoalRole.OVERARCHING, "für alle", List.of("Kundenservice"))),
+                List.of(new CostClass(1, "bis 100.000 Euro", Money.euro(0), Money.euro(100_000))));
+    }
+
+    private static Block aBlock(ProgrammeId programme) {
+        return new Block(
+                BlockId.next(),
+                0,
+                programme,
+                "B1",
+                "Schriftgut",
+                BlockKind.FOUNDATION,
+                Binding.BINDING,
+                "Beschreibung",
+                List.of("G1"),
+                List.of(new StatusFact("läuft", ImpreciseDate.day(2015, 1, 1))),
+                List.of(new Effect("Mitarbeitende", "schneller")),
+                1,
+                List.of("Akten"),
+                List.of("Anmerkung"),
+                List.of(new SourceRef("Strategie", "3.3.1")));
+    }
+
+    private static Measure aMeasure(ProgrammeId programme, BlockId block) {
+        return new Measure(
+                MeasureId.next(),
+                0,
+                programme,
+                block,
+                "B1-A",
+                "1A",
+                List.of(new Alias("6B", true)),
+                "Aktenplan",
+                "Plan",
+                "Beschreibung",
+                List.of(new Responsible("Koordination", Responsible.Part.LEAD)),
+                List.of(new Participant("Kämmerei", true)),
+                Priority.HIGH,
+                "zuerst",
+                new Duration(6, 12, true, "Pilot"),
+                ImpreciseDate.month(2019, 1),
+                ImpreciseDate.day(2020, 6, 30),
+                ImpreciseDate.year(2019),
+                ImpreciseDate.year(2020),
+                MeasureState.ACTIVE,
+                YearMonth.of(2019, 1),
+                List.of(new Tag(Tag.Kind.GRANT, "Digitale Modellregionen NRW")),
+                List.of("Anmerkung"),
+                List.of(new SourceRef(null, "3.3.1")));
+    }
+}
