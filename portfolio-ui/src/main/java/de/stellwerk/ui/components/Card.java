@@ -26,7 +26,7 @@ public class Card extends Section {
     /** Secondary words beside the heading. */
     public Card subtitle(String text) {
         var subtitle = new Span(text);
-        subtitle.addClassName("st-muted");
+        subtitle.addClassName("st-secondary");
         head.add(subtitle);
         return this;
     }

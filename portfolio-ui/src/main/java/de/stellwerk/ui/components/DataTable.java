@@ -19,7 +19,7 @@ public class DataTable extends NativeTable {
 
     /** @param caption names the table for screen readers; on screen the heading above it does */
     public DataTable(String caption, String... columns) {
-        addClassName("st-table");
+        addClassNames("st-table", "st-data-table");
         setCaptionText(caption);
         var head = new NativeTableHeader();
         head.add(heads);
@@ -61,7 +61,7 @@ public class DataTable extends NativeTable {
     /** Secondary words. */
     public static Span muted(String text) {
         var span = new Span(text);
-        span.addClassName("st-muted");
+        span.addClassName("st-secondary");
         return span;
     }
 

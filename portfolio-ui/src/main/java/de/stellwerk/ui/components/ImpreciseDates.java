@@ -19,6 +19,7 @@ final class ImpreciseDates {
     private static final Pattern MONTH = Pattern.compile("(\\d{1,2})[./](\\d{4})");
     private static final Pattern NAMED_MONTH = Pattern.compile("(\\p{L}{3,})\\.?\\s+(\\d{4})");
     private static final Pattern QUARTER = Pattern.compile("[Qq]\\s*([1-4])\\s*[/ ]\\s*(\\d{4})");
+    private static final Pattern ISO_PERIOD = Pattern.compile("(\\d{4})-?([QH])([1-4])");
     private static final Pattern HALF =
             Pattern.compile("([12])\\.?\\s*(?:h|hj|halbjahr)\\.?\\s*(\\d{4})", Pattern.CASE_INSENSITIVE);
     private static final Pattern YEAR = Pattern.compile("\\d{4}");
@@ -65,6 +66,13 @@ final class ImpreciseDates {
     }
 
     private static Optional<ImpreciseDate> periods(String text) {
+        Matcher iso = ISO_PERIOD.matcher(text);
+        if (iso.matches()) {
+            return Optional.of(
+                    iso.group(2).equals("Q")
+                            ? ImpreciseDate.quarter(number(iso, 1), number(iso, 3))
+                            : ImpreciseDate.halfYear(number(iso, 1), number(iso, 3)));
+        }
         Matcher quarter = QUARTER.matcher(text);
         if (quarter.matches()) {
             return Optional.of(ImpreciseDate.quarter(number(quarter, 2), number(quarter, 1)));

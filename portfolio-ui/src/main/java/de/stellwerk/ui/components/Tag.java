@@ -7,18 +7,24 @@ public class Tag extends Span {
     /** What the ground stands for; the colour only repeats the word. */
     public enum Kind {
         /** Missed or overdue. */
-        MISSED,
+        MISSED("st-red"),
         /** Near or waiting. */
-        WAITING,
+        WAITING("st-orange"),
         /** Fulfilled or released. */
-        DONE,
+        DONE("st-green"),
         /** Scheduled or in hand. */
-        PLANNED,
-        NEUTRAL
+        PLANNED("st-blue"),
+        NEUTRAL("st-grey");
+
+        private final String ground;
+
+        Kind(String ground) {
+            this.ground = ground;
+        }
     }
 
     public Tag(String text, Kind kind) {
         super(text);
-        addClassNames("st-tag", "st-tag-" + kind.name().toLowerCase(java.util.Locale.ROOT));
+        addClassNames("st-tag", kind.ground);
     }
 }

@@ -46,6 +46,11 @@ public record Words(Locale locale) {
         return date == null ? NONE : date.format(locale);
     }
 
+    /** A date as services state it (2020-10-31, 2020-10, 2020-Q4, 2020-H2, 2020), as exact as it is. */
+    public String statedDate(String iso) {
+        return ImpreciseDates.parse(iso).map(this::date).orElse(iso);
+    }
+
     /** Juni 2020. */
     public String month(YearMonth month) {
         return monthName(month) + " " + month.getYear();

@@ -5,9 +5,9 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.popover.Popover;
 import com.vaadin.flow.component.popover.PopoverPosition;
+import de.stellwerk.ui.Icons;
 import de.stellwerk.ui.components.Words;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,7 +23,7 @@ final class ColumnChooser extends Div {
     ColumnChooser(Consumer<List<ListColumn>> changed) {
         this.changed = changed;
         addClassName("st-column-chooser");
-        var open = new Button(words.text("columns.title"), VaadinIcon.GRID_H.create());
+        var open = new Button(words.text("columns.title"), Icons.COLUMNS.create());
         var usual = new Button(words.text("columns.usual"), _ -> changed.accept(ListColumn.USUAL));
         usual.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
         var popover = new Popover(new H2(words.text("columns.title")), rows, usual);

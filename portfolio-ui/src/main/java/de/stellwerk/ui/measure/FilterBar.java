@@ -7,12 +7,12 @@ import com.vaadin.flow.component.checkbox.CheckboxGroupVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import de.stellwerk.measure.MeasureState;
 import de.stellwerk.measure.Priority;
 import de.stellwerk.shared.Light;
+import de.stellwerk.ui.Icons;
 import de.stellwerk.ui.components.Words;
 import java.util.Arrays;
 import java.util.Collection;
@@ -71,7 +71,7 @@ final class FilterBar extends Div {
     private TextField search() {
         search.setPlaceholder(words.text("filter.search"));
         search.setAriaLabel(words.text("filter.search"));
-        search.setPrefixComponent(VaadinIcon.SEARCH.create());
+        search.setPrefixComponent(Icons.SEARCH.create());
         search.setClearButtonVisible(true);
         search.setMaxLength(200);
         search.setValueChangeMode(ValueChangeMode.LAZY);

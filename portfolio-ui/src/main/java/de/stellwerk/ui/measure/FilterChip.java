@@ -6,9 +6,9 @@ import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.popover.Popover;
 import com.vaadin.flow.component.popover.PopoverPosition;
+import de.stellwerk.ui.Icons;
 import de.stellwerk.ui.components.Words;
 import java.util.function.Function;
 
@@ -53,7 +53,7 @@ final class FilterChip<V> extends Div {
     private void update() {
         boolean set = isSet();
         open.setText(set ? label + ": " + words.apply(field.getValue()) : label);
-        open.setIcon(set ? null : VaadinIcon.CHEVRON_DOWN_SMALL.create());
+        open.setIcon(set ? null : Icons.CHEVRON_DOWN.create());
         clear.setVisible(set);
         setClassName("st-chip-set", set);
     }

@@ -3,9 +3,10 @@ package de.stellwerk.ui.measure;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Span;
 import de.stellwerk.measure.MeasureLine;
+import de.stellwerk.ui.TrafficLight;
 import de.stellwerk.ui.components.DataTable;
 import de.stellwerk.ui.components.Links;
-import de.stellwerk.ui.components.TrafficLight;
+import de.stellwerk.ui.components.ReportedLight;
 import de.stellwerk.ui.components.Words;
 import java.time.YearMonth;
 
@@ -22,7 +23,7 @@ record LightCell(YearMonth month, Words words) {
             none.getElement().setAttribute("aria-label", words.text("light.none"));
             return none;
         }
-        var cell = new Span(new TrafficLight(line.light(), TrafficLight.Size.TABLE));
+        var cell = new Span(new ReportedLight(line.light(), TrafficLight.Size.NORMAL));
         if (line.lightPeriod() != null && line.lightPeriod().isBefore(month)) {
             cell.add(DataTable.muted(
                     words.shortMonth(line.lightPeriod(), line.lightPeriod().getYear() != month.getYear())));

@@ -39,7 +39,16 @@ record ListQuery(
         List<ListColumn> columns) {
     static final Set<MeasureState> USUAL_STATES = Set.copyOf(EnumSet.complementOf(EnumSet.of(MeasureState.CANCELLED)));
     static final ListQuery USUAL = new ListQuery(
-            "", Set.of(), null, Set.of(), false, Set.of(), Set.of(), USUAL_STATES, MeasureSort.BY_CODE, ListColumn.USUAL);
+            "",
+            Set.of(),
+            null,
+            Set.of(),
+            false,
+            Set.of(),
+            Set.of(),
+            USUAL_STATES,
+            MeasureSort.BY_CODE,
+            ListColumn.USUAL);
 
     private static final String ALL = "alle";
     private static final String NO_LIGHT = "offen";

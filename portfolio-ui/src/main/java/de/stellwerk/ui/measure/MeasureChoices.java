@@ -2,10 +2,8 @@ package de.stellwerk.ui.measure;
 
 import de.stellwerk.access.Caller;
 import de.stellwerk.measure.Measure;
-import de.stellwerk.measure.MeasureFilter;
 import de.stellwerk.measure.MeasureLine;
 import de.stellwerk.measure.MeasureService;
-import de.stellwerk.measure.MeasureSort;
 import de.stellwerk.measure.Participant;
 import de.stellwerk.measure.Responsible;
 import de.stellwerk.programme.Block;
@@ -22,9 +20,6 @@ import java.util.stream.Stream;
 /** What the filters offer: blocks and cost classes of the programme, units that its measures name. */
 @Singleton
 class MeasureChoices {
-    /** Units are gathered from so many measures at most; others can still be found by the search. */
-    private static final int MOST = 500;
-
     private final ProgrammeService programmes;
     private final MeasureService measures;
 
@@ -50,14 +45,10 @@ class MeasureChoices {
 
     /** In the order of the alphabet. */
     List<String> units(Caller caller, Programme programme) {
-        return List.copyOf(
-                measures
-                        .list(caller, MeasureFilter.of(programme.code()), MeasureSort.BY_CODE, 0, MOST, null)
-                        .items()
-                        .stream()
-                        .map(MeasureLine::measure)
-                        .flatMap(MeasureChoices::units)
-                        .collect(java.util.stream.Collectors.toCollection(TreeSet::new)));
+        return List.copyOf(measures.all(caller, programme.code(), null).stream()
+                .map(MeasureLine::measure)
+                .flatMap(MeasureChoices::units)
+                .collect(java.util.stream.Collectors.toCollection(TreeSet::new)));
     }
 
     private static Stream<String> units(Measure measure) {

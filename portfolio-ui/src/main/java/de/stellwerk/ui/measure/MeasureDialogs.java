@@ -51,7 +51,8 @@ class MeasureDialogs {
     }
 
     String author(Caller caller, StaleVersion stale) {
-        return access.nameOf(caller.tenant(), stale.changedBy());
+        return access.nameOf(caller.tenant(), stale.changedBy())
+                .orElseGet(() -> Words.here().text("person.unknown"));
     }
 
     private Measure fresh(Caller caller, Programme programme) {

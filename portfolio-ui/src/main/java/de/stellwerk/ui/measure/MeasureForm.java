@@ -38,7 +38,7 @@ final class MeasureForm extends FormLayout {
         this.blocks = blocks;
         setResponsiveSteps(new ResponsiveStep("0", 1), new ResponsiveStep("560px", 2));
         var block = add("block", block(), this::block, (b, v) -> b.block(v == null ? null : v.id()));
-        text("code", Measure::code, (b, v) -> b.code(Texts.orEmpty(v)));
+        var code = text("code", Measure::code, (b, v) -> b.code(Texts.orEmpty(v)));
         text("title", Measure::title, (b, v) -> b.title(Texts.orEmpty(v)));
         text("shortTitle", Measure::shortTitle, MeasureBuilder::shortTitle);
         text("label", Measure::label, MeasureBuilder::label);
@@ -69,7 +69,7 @@ final class MeasureForm extends FormLayout {
         list("remarks", RowEditors.remark(), Measure::remarks, MeasureBuilder::remarks);
         list("sources", RowEditors::source, Measure::sources, MeasureBuilder::sources);
         if (!baseline) {
-            List.<Component>of(block, priority, start, end).forEach(this::lock);
+            List.<Component>of(block, code, priority, start, end).forEach(this::lock);
         }
     }
 
@@ -119,13 +119,14 @@ final class MeasureForm extends FormLayout {
         }
     }
 
-    private void text(
+    private TextField text(
             String name, Function<Measure, @Nullable String> get, BiConsumer<MeasureBuilder, @Nullable String> set) {
         var field = new TextField();
         add(name, field, m -> Texts.orEmpty(get.apply(m)), (b, v) -> set.accept(b, Texts.orNull(v)));
         if (name.equals("title")) {
             wide(field);
         }
+        return field;
     }
 
     private void area(

@@ -27,25 +27,26 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /** The measures in rows; pages of 50 are loaded as they come into view. */
-final class MeasureGrid extends Grid<MeasureLine> {
-    private final transient Words words = Words.here();
+final class MeasureGrid {
+    private final Grid<MeasureLine> grid = new Grid<>();
+    private final Words words = Words.here();
     private final Map<ListColumn, Grid.Column<MeasureLine>> columns = new EnumMap<>(ListColumn.class);
-    private transient Links links = new Links(null);
-    private transient LightCell lights;
+    private Links links = new Links(null);
+    private LightCell lights;
 
     MeasureGrid(LightCell lights, Consumer<MeasureSort> sorted) {
         this.lights = lights;
-        setPageSize(50);
-        addThemeVariants(GridVariant.LUMO_NO_BORDER, GridVariant.LUMO_COMPACT);
-        setSelectionMode(SelectionMode.NONE);
-        setColumnReorderingAllowed(false);
-        addClassName("st-measure-grid");
-        getElement().setAttribute("aria-label", words.text("measures.title"));
+        grid.setPageSize(50);
+        grid.addThemeVariants(GridVariant.LUMO_NO_BORDER, GridVariant.LUMO_COMPACT);
+        grid.setSelectionMode(Grid.SelectionMode.NONE);
+        grid.setColumnReorderingAllowed(false);
+        grid.addClassName("st-measure-grid");
+        grid.getElement().setAttribute("aria-label", words.text("measures.title"));
         for (ListColumn column : ListColumn.values()) {
             columns.put(column, column(column));
         }
         columns.get(ListColumn.CODE).setFrozen(true);
-        addSortListener(event -> {
+        grid.addSortListener(event -> {
             if (event.isFromClient()) {
                 sorted.accept(chosen(event.getSortOrder()));
             }
@@ -55,11 +56,11 @@ final class MeasureGrid extends Grid<MeasureLine> {
     private Grid.Column<MeasureLine> column(ListColumn column) {
         Grid.Column<MeasureLine> made = switch (column) {
             case CODE ->
-                addColumn(component(line -> DataTable.strong(line.measure().code())));
-            case TITLE -> addColumn(component(this::title));
-            case LIGHT -> addColumn(component(line -> lights.of(line, links)));
-            case PRIORITY -> addColumn(component(this::priority));
-            default -> addColumn(line -> text(column, line));
+                grid.addColumn(component(line -> DataTable.strong(line.measure().code())));
+            case TITLE -> grid.addColumn(component(this::title));
+            case LIGHT -> grid.addColumn(component(line -> lights.of(line, links)));
+            case PRIORITY -> grid.addColumn(component(this::priority));
+            default -> grid.addColumn(line -> text(column, line));
         };
         made.setHeader(words.of(column)).setKey(column.name()).setResizable(true);
         if (column.width() == null) {
@@ -122,10 +123,13 @@ final class MeasureGrid extends Grid<MeasureLine> {
         return orders.stream()
                 .findFirst()
                 .map(order -> new MeasureSort(
-                        ListColumn.valueOf(order.getSorted().getKey())
-                                .sort(),
+                        ListColumn.valueOf(order.getSorted().getKey()).sort(),
                         order.getDirection() == SortDirection.ASCENDING))
                 .orElse(MeasureSort.BY_CODE);
+    }
+
+    Grid<MeasureLine> component() {
+        return grid;
     }
 
     void apply(ListQuery query, Links newLinks, LightCell newLights) {
@@ -139,7 +143,7 @@ final class MeasureGrid extends Grid<MeasureLine> {
                 order.add(made);
             }
         });
-        setColumnOrder(order);
+        grid.setColumnOrder(order);
         mark(query.sort());
     }
 
@@ -147,7 +151,7 @@ final class MeasureGrid extends Grid<MeasureLine> {
         columns.entrySet().stream()
                 .filter(entry -> entry.getKey().sort() == sort.by())
                 .findFirst()
-                .ifPresent(entry -> sort(List.of(new GridSortOrder<>(
+                .ifPresent(entry -> grid.sort(List.of(new GridSortOrder<>(
                         entry.getValue(), sort.ascending() ? SortDirection.ASCENDING : SortDirection.DESCENDING))));
     }
 }

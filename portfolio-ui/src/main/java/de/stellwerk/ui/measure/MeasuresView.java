@@ -5,16 +5,14 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.virtuallist.VirtualList;
 import com.vaadin.flow.data.provider.CallbackDataProvider;
 import com.vaadin.flow.data.provider.DataProvider;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import de.stellwerk.access.Caller;
 import de.stellwerk.access.Rights;
@@ -23,11 +21,12 @@ import de.stellwerk.measure.MeasureService;
 import de.stellwerk.measure.Priority;
 import de.stellwerk.programme.Programme;
 import de.stellwerk.server.CurrentCaller;
+import de.stellwerk.ui.Icons;
 import de.stellwerk.ui.MainLayout;
+import de.stellwerk.ui.Page;
 import de.stellwerk.ui.Selection;
 import de.stellwerk.ui.components.EmptyState;
 import de.stellwerk.ui.components.Links;
-import de.stellwerk.ui.components.PageHeader;
 import de.stellwerk.ui.components.Words;
 import io.micronaut.context.annotation.Prototype;
 import jakarta.annotation.security.PermitAll;
@@ -37,21 +36,21 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** Maßnahmen: find and compare. Search, filters, order and columns stand in the address. */
 @Prototype
 @PermitAll
 @Route(value = "massnahmen", layout = MainLayout.class)
 @StyleSheet("stellwerk/screens.css")
-public class MeasuresView extends Main implements AfterNavigationObserver, HasDynamicTitle {
+@Menu(title = "measures.title", icon = "LIST", order = 102)
+public class MeasuresView extends Page implements AfterNavigationObserver {
     private final transient MeasureService measures;
     private final transient MeasureDialogs dialogs;
     private final transient Selection selection;
     private final transient Caller caller;
     private final transient Words words = Words.here();
     private final transient Optional<Programme> programme;
-    private final MeasureGrid grid;
+    private final transient MeasureGrid grid;
     private final VirtualList<MeasureLine> blocks = new VirtualList<>();
     private final FilterBar filters;
     private final ColumnChooser columns;
@@ -66,6 +65,7 @@ public class MeasuresView extends Main implements AfterNavigationObserver, HasDy
             MeasureDialogs dialogs,
             Selection selection,
             CurrentCaller caller) {
+        super(Words.here().text("measures.title"));
         this.measures = measures;
         this.dialogs = dialogs;
         this.selection = selection;
@@ -76,27 +76,26 @@ public class MeasuresView extends Main implements AfterNavigationObserver, HasDy
         filters =
                 new FilterBar(programme.map(p -> choices.of(this.caller, p)).orElseGet(MeasureChoices::none), this::go);
         columns = new ColumnChooser(chosen -> go(query.withColumns(chosen)));
-        addClassNames("st-page", "st-measures");
+        addClassName("st-measures");
         programme.ifPresentOrElse(this::layout, () -> add(new EmptyState(words.text("overview.noProgramme"))));
     }
 
     private void layout(Programme shown) {
-        var header = new PageHeader(words.text("measures.title"));
         if (Rights.editsProgramme(caller)) {
-            header.actions(create(shown, ButtonVariant.LUMO_PRIMARY));
+            header().actions(create(shown, ButtonVariant.LUMO_PRIMARY));
         }
         filters.add(columns);
         blocks.setRenderer(new ComponentRenderer<>(line -> new MeasureBlock(line, links, lights, words)));
         blocks.addClassName("st-measure-blocks");
-        footer.addClassNames("st-muted", "st-list-footer");
+        footer.addClassNames("st-secondary", "st-list-footer");
         footer.getElement().setAttribute("role", "status");
-        var list = new Div(grid, blocks);
+        var list = new Div(grid.component(), blocks);
         list.addClassNames("st-card", "st-list");
-        add(header, filters, list, footer);
+        add(filters, list, footer);
     }
 
     private Button create(Programme shown, ButtonVariant... variants) {
-        var create = new Button(words.text("measures.create"), VaadinIcon.PLUS.create());
+        var create = new Button(words.text("measures.create"), Icons.PLUS.create());
         create.addThemeVariants(variants);
         create.addClickListener(_ -> dialogs.create(caller, shown, this::open));
         return create;
@@ -124,8 +123,8 @@ public class MeasuresView extends Main implements AfterNavigationObserver, HasDy
         filters.apply(query);
         columns.apply(query.columns());
         grid.apply(query, links, lights);
-        grid.setEmptyStateComponent(empty(shown));
-        grid.setDataProvider(data(shown));
+        grid.component().setEmptyStateComponent(empty(shown));
+        grid.component().setDataProvider(data(shown));
         blocks.setDataProvider(data(shown));
         footer.setText(summary(shown));
     }
@@ -182,15 +181,5 @@ public class MeasuresView extends Main implements AfterNavigationObserver, HasDy
         return Rights.editsProgramme(caller)
                 ? new EmptyState(words.text("measures.noneYet"), create(shown))
                 : new EmptyState(words.text("measures.noneYetReader"));
-    }
-
-    @Override
-    public String getPageTitle() {
-        return getTranslation("measures.title") + " – Stellwerk";
-    }
-
-    @Nullable
-    LocalDate shownDay() {
-        return links.asOf();
     }
 }

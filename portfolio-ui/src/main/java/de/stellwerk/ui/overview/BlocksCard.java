@@ -8,10 +8,11 @@ import com.vaadin.flow.component.select.Select;
 import de.stellwerk.report.Snapshot;
 import de.stellwerk.report.Snapshot.BlockState;
 import de.stellwerk.shared.Light;
+import de.stellwerk.ui.TrafficLight;
 import de.stellwerk.ui.components.Card;
 import de.stellwerk.ui.components.DataTable;
 import de.stellwerk.ui.components.Links;
-import de.stellwerk.ui.components.TrafficLight;
+import de.stellwerk.ui.components.ReportedLight;
 import de.stellwerk.ui.components.Words;
 import java.util.Comparator;
 import java.util.List;
@@ -80,7 +81,7 @@ final class BlocksCard extends Card {
 
     /** The worst light is that of a measure: the link leads to its reports. */
     private Component light(BlockState block) {
-        var light = new TrafficLight(block.light(), TrafficLight.Size.TABLE);
+        var light = new ReportedLight(block.light(), TrafficLight.Size.NORMAL);
         return deciding(block)
                 .<Component>map(code -> links.to("massnahmen/" + code + "/berichte", light))
                 .orElse(light);

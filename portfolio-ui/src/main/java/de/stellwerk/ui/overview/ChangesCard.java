@@ -3,14 +3,15 @@ package de.stellwerk.ui.overview;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Span;
 import de.stellwerk.measure.MeasureState;
+import de.stellwerk.report.Change;
 import de.stellwerk.report.Overview;
-import de.stellwerk.report.Overview.Change;
 import de.stellwerk.shared.Light;
+import de.stellwerk.ui.TrafficLight;
 import de.stellwerk.ui.components.Card;
 import de.stellwerk.ui.components.DataTable;
 import de.stellwerk.ui.components.EmptyState;
 import de.stellwerk.ui.components.Links;
-import de.stellwerk.ui.components.TrafficLight;
+import de.stellwerk.ui.components.ReportedLight;
 import de.stellwerk.ui.components.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -73,11 +74,11 @@ final class ChangesCard extends Card {
 
     private Component value(Change.Kind kind, @Nullable String value) {
         if (kind == Change.Kind.LIGHT) {
-            return new TrafficLight(value == null ? null : Light.valueOf(value), TrafficLight.Size.DENSE);
+            return new ReportedLight(value == null ? null : Light.valueOf(value), TrafficLight.Size.SMALL);
         }
         if (value == null) {
             return new Span(Words.NONE);
         }
-        return new Span(kind == Change.Kind.STATE ? words.of(MeasureState.valueOf(value)) : value);
+        return new Span(kind == Change.Kind.STATE ? words.of(MeasureState.valueOf(value)) : words.statedDate(value));
     }
 }

@@ -5,35 +5,45 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.icon.VaadinIcon;
 import de.stellwerk.access.Caller;
 import de.stellwerk.access.Rights;
 import de.stellwerk.report.Overview;
+import de.stellwerk.ui.Icons;
+import de.stellwerk.ui.PageHeader;
 import de.stellwerk.ui.components.Links;
-import de.stellwerk.ui.components.PageHeader;
 import de.stellwerk.ui.components.Words;
 
-/** Heading of the front page: for which day, which reports are in, when the committee meets. */
-final class OverviewHeader extends PageHeader {
-    private final transient Words words = Words.here();
+/** Fills the head of the front page: for which day, which reports are in, when the committee meets. */
+final class OverviewHeader {
+    private final Words words = Words.here();
+    private final PageHeader header;
+    private final Anchor build = new Anchor("programmberichte", words.text("overview.build"));
 
-    OverviewHeader(Overview overview, Links links, Caller caller) {
-        super(Words.here().text("overview.title"));
+    OverviewHeader(PageHeader header, Caller caller) {
+        this.header = header;
+        build.addClassName("st-button");
+        header.actions(print());
+        if (Rights.buildsProgrammeReport(caller)) {
+            header.actions(build);
+        }
+    }
+
+    void show(Overview overview, Links links) {
         var figures = overview.figures();
         String place =
                 figures.sample() ? words.text("overview.sample", figures.municipality()) : figures.municipality();
         var where = new Span(place + " · " + figures.programmeName());
         where.addClassName("st-narrow-only");
-        context(where, new Span(words.text("overview.asOf", words.date(overview.day()))), received(overview, links));
+        var meeting = new Span();
         if (overview.nextMeeting() != null) {
-            context(new Span(words.text("overview.nextMeeting", words.date(overview.nextMeeting()))));
+            meeting.setText(words.text("overview.nextMeeting", words.date(overview.nextMeeting())));
         }
-        actions(print());
-        if (links.asOf() == null && Rights.buildsProgrammeReport(caller)) {
-            var build = links.to("programmberichte", words.text("overview.build"));
-            build.addClassNames("st-button");
-            actions(build);
-        }
+        header.context(
+                where,
+                new Span(words.text("overview.asOf", words.date(overview.day()))),
+                received(overview, links),
+                meeting);
+        build.setVisible(links.asOf() == null);
     }
 
     private Component received(Overview overview, Links links) {
@@ -59,7 +69,7 @@ final class OverviewHeader extends PageHeader {
     }
 
     private Button print() {
-        var print = new Button(words.text("overview.print"), VaadinIcon.PRINT.create());
+        var print = new Button(words.text("overview.print"), Icons.PRINT.create());
         print.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
         print.addClickListener(_ -> print.getElement().executeJs("window.print()"));
         return print;

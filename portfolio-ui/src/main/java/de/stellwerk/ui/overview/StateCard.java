@@ -10,9 +10,10 @@ import com.vaadin.flow.component.html.Span;
 import de.stellwerk.report.Overview;
 import de.stellwerk.report.Snapshot;
 import de.stellwerk.shared.Light;
+import de.stellwerk.ui.TrafficLight;
 import de.stellwerk.ui.components.FieldList;
 import de.stellwerk.ui.components.Links;
-import de.stellwerk.ui.components.TrafficLight;
+import de.stellwerk.ui.components.ReportedLight;
 import de.stellwerk.ui.components.Words;
 import java.util.Locale;
 
@@ -29,7 +30,7 @@ final class StateCard extends Div {
 
     private Section light(Overview overview) {
         Light shown = overview.light() == null ? overview.worst() : overview.light();
-        var light = new TrafficLight(shown, TrafficLight.Size.PROGRAMME);
+        var light = new ReportedLight(shown, TrafficLight.Size.LARGE);
         var why = new Div(source(overview));
         if (overview.light() != null && overview.worst() != null) {
             why.add(worst(overview.worst()));
@@ -103,7 +104,7 @@ final class StateCard extends Div {
 
     private static Span note(String text) {
         var note = new Span(text);
-        note.addClassNames("st-muted", "st-small");
+        note.addClassNames("st-secondary", "st-small");
         return note;
     }
 

@@ -12,8 +12,9 @@ import com.vaadin.flow.component.html.NativeTableRow;
 import de.stellwerk.report.Overview;
 import de.stellwerk.report.Overview.MonthLight;
 import de.stellwerk.ui.Selection;
+import de.stellwerk.ui.TrafficLight;
 import de.stellwerk.ui.components.Links;
-import de.stellwerk.ui.components.TrafficLight;
+import de.stellwerk.ui.components.ReportedLight;
 import de.stellwerk.ui.components.Words;
 import java.time.LocalDate;
 
@@ -34,7 +35,7 @@ final class TrendTable extends Div {
         for (int i = 0; i < overview.trend().size(); i++) {
             MonthLight month = overview.trend().get(i);
             heads.add(head(month, i == 0));
-            row.add(new NativeTableCell(new TrafficLight(month.light(), TrafficLight.Size.MATRIX)));
+            row.add(new NativeTableCell(new ReportedLight(month.light(), TrafficLight.Size.TINY)));
         }
         var table = new NativeTable(new NativeTableHeader(heads), new NativeTableBody(row));
         table.setCaptionText(words.text("overview.trend"));
