@@ -1,7 +1,6 @@
 package de.stellwerk.shared;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -10,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 /** The program's clock: the system's, unless the demo set it to a day of its own. */
 public final class AdjustableClock extends Clock {
     private final Clock system;
-    private volatile Duration offset = Duration.ZERO;
     private volatile @Nullable LocalDate day;
     private volatile @Nullable Instant fixed;
 
@@ -23,11 +21,10 @@ public final class AdjustableClock extends Clock {
         fixed = instant;
     }
 
-    /** Stays on the instant's day, from its time of day on, however long the program runs. */
-    public void startAt(Instant instant) {
+    /** Stays on this day with the real time of day, however long the program runs. */
+    public void stayOn(LocalDate today) {
         fixed = null;
-        day = LocalDate.ofInstant(instant, getZone());
-        offset = Duration.between(system.instant(), instant);
+        day = today;
     }
 
     @Override
@@ -36,7 +33,7 @@ public final class AdjustableClock extends Clock {
         if (still != null) {
             return still;
         }
-        var now = system.instant().plus(offset);
+        var now = system.instant();
         var own = day;
         return own == null ? now : now.atZone(getZone()).with(own).toInstant();
     }
@@ -46,8 +43,12 @@ public final class AdjustableClock extends Clock {
         return system.getZone();
     }
 
+    /** The program knows one zone only. */
     @Override
     public Clock withZone(ZoneId zone) {
-        throw new UnsupportedOperationException("the program knows one zone only");
+        if (zone.equals(getZone())) {
+            return this;
+        }
+        throw new IllegalArgumentException("only " + getZone());
     }
 }

@@ -4,7 +4,6 @@ import io.micronaut.context.annotation.Factory;
 import io.micronaut.context.annotation.Property;
 import jakarta.inject.Singleton;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
@@ -15,12 +14,12 @@ public class Clocks {
     /** Where the product's deadlines are local dates. */
     public static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
 
-    /** {@code stellwerk.clock.start} (an instant) sets the demo's own day; without it, it is now. */
+    /** {@code stellwerk.clock.today} gives the demo a day of its own; without it, it is today. */
     @Singleton
-    AdjustableClock clock(@Property(name = "stellwerk.clock.start") @Nullable Instant start) {
+    AdjustableClock clock(@Property(name = "stellwerk.clock.today") @Nullable LocalDate today) {
         var clock = new AdjustableClock(Clock.system(BERLIN));
-        if (start != null) {
-            clock.startAt(start);
+        if (today != null) {
+            clock.stayOn(today);
         }
         return clock;
     }
