@@ -6,6 +6,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.dialog.Dialog;
 import de.stellwerk.shared.Entity;
+import de.stellwerk.shared.Forbidden;
 import de.stellwerk.shared.Refused;
 import de.stellwerk.shared.StaleVersion;
 import java.util.List;
@@ -89,6 +90,8 @@ public abstract class EditDialog<T extends Entity<T>> extends Dialog {
             stored.accept(result);
         } catch (Refused refused) {
             refusals.show(refused);
+        } catch (Forbidden forbidden) {
+            message.show(words.text("edit.forbidden"));
         } catch (StaleVersion stale) {
             showStale(stale);
         }

@@ -9,9 +9,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Puts the violations of a refusal to the fields that caused them, and the others into a message. */
 public class Refusals {
+    private static final Pattern ISO_DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
     private final Map<String, HasValidation> fields = new LinkedHashMap<>();
     private final MessageCard message;
 

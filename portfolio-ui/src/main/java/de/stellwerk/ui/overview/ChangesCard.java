@@ -2,7 +2,6 @@ package de.stellwerk.ui.overview;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Span;
-import de.stellwerk.measure.MeasureState;
 import de.stellwerk.report.Change;
 import de.stellwerk.report.Overview;
 import de.stellwerk.shared.Light;
@@ -36,7 +35,7 @@ final class ChangesCard extends Card {
         var list = new EntryList();
         overview.changes()
                 .forEach(change -> list.entry(
-                        DataTable.muted(words.of(change.kind())),
+                        DataTable.muted(words.text("change." + tab(change))),
                         headline(change),
                         null,
                         change.title() + ", " + words.date(change.at())));
@@ -51,11 +50,21 @@ final class ChangesCard extends Card {
     }
 
     private Component headline(Change change) {
-        var line = new Span(
-                links.toMeasure(measureOf(change), tab(change.kind()), change.code()),
-                value(change.kind(), change.from()));
-        line.add(new Span("→"), value(change.kind(), change.to()));
+        var line = new Span(links.toMeasure(measureOf(change), tab(change), change.code()));
         line.addClassName("st-change");
+        if (change.light() != null) {
+            line.add(light(change.light().from()), arrow(), light(change.light().to()));
+        } else if (change.date() != null) {
+            line.add(
+                    new Span(words.date(change.date().from())),
+                    arrow(),
+                    new Span(words.date(change.date().to())));
+        } else if (change.state() != null) {
+            line.add(
+                    new Span(words.of(change.state().from())),
+                    arrow(),
+                    new Span(words.of(change.state().to())));
+        }
         return line;
     }
 
@@ -64,21 +73,19 @@ final class ChangesCard extends Card {
         return change.code().split(" ", 2)[0];
     }
 
-    private static String tab(Change.Kind kind) {
-        return switch (kind) {
-            case LIGHT -> "berichte";
-            case DATE -> "plan";
-            case STATE -> "verlauf";
-        };
+    /** The tab of the measure that shows the matter; also the last part of its message key. */
+    private static String tab(Change change) {
+        return change.light() != null ? "berichte" : change.date() != null ? "plan" : "verlauf";
     }
 
-    private Component value(Change.Kind kind, @Nullable String value) {
-        if (kind == Change.Kind.LIGHT) {
-            return new ReportedLight(value == null ? null : Light.valueOf(value), TrafficLight.Size.SMALL);
-        }
-        if (value == null) {
-            return new Span(Words.NONE);
-        }
-        return new Span(kind == Change.Kind.STATE ? words.of(MeasureState.valueOf(value)) : words.statedDate(value));
+    private Span arrow() {
+        var arrow = new Span("→");
+        arrow.getElement().setAttribute("role", "img");
+        arrow.getElement().setAttribute("aria-label", words.text("change.to"));
+        return arrow;
+    }
+
+    private static Component light(@Nullable Light light) {
+        return new ReportedLight(light, TrafficLight.Size.SMALL);
     }
 }
