@@ -61,6 +61,7 @@ public class LoginView extends Main implements BeforeEnterObserver, HasDynamicTi
         password.setLabel(getTranslation("login.password"));
         password.setAutocomplete(com.vaadin.flow.component.textfield.Autocomplete.CURRENT_PASSWORD);
         password.setId("password");
+        password.getElement().executeJs("this.i18n = {...this.i18n, reveal: $0}", getTranslation("login.reveal"));
         refusal.addClassName("st-error");
         refusal.getElement().setAttribute("role", "alert");
         refusal.setVisible(false);

@@ -20,6 +20,7 @@ public class MainLayout extends AppLayout {
 
     public MainLayout(CurrentCaller caller, FrameFacts facts, FrameState state, List<NavCount> counts) {
         this.state = state;
+        setI18n(new AppLayout.AppLayoutI18n().setDrawer(getTranslation("frame.menu")));
         addToNavbar(new TopBar(caller.find(), facts, state));
         caller.find().ifPresent(who -> {
             state.asOf().ifPresent(day -> addToNavbar(past(day)));

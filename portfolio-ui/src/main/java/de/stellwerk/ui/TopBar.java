@@ -111,6 +111,7 @@ class TopBar extends Header {
     private Component roleMenu(Caller caller) {
         var bar = new MenuBar();
         bar.addThemeVariants(MenuBarVariant.LUMO_TERTIARY_INLINE);
+        bar.setI18n(new MenuBar.MenuBarI18n().setMoreOptions(getTranslation("frame.more")));
         var name = new Span(caller.displayName());
         name.addClassName("st-topbar-word");
         MenuItem root = bar.addItem(Icons.USER.create());
