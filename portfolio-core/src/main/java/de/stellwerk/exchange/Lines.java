@@ -163,7 +163,8 @@ final class Lines {
     }
 
     void deadline(Deadline d) {
-        var first = statement(d, d.statements().isEmpty() ? null : d.statements().getFirst());
+        var first =
+                statement(d, d.statements().isEmpty() ? null : d.statements().getFirst());
         first.with("title", d.title())
                 .with("basis", d.basis())
                 .with("level", d.level())

@@ -13,8 +13,8 @@ final class ColumnLook {
         DAY
     }
 
-    private static final Set<String> NUMBERS = Set.of(
-            "firstYear", "lastYear", "dueWorkingDay", "costClass", "duration.minMonths", "duration.maxMonths");
+    private static final Set<String> NUMBERS =
+            Set.of("firstYear", "lastYear", "dueWorkingDay", "costClass", "duration.minMonths", "duration.maxMonths");
     private static final Set<String> AMOUNTS = Set.of("min", "max");
     private static final Set<String> SHORT = Set.of(
             "code",
@@ -34,8 +34,8 @@ final class ColumnLook {
             "section",
             "meetings",
             "appliesTo");
-    private static final Set<String> DATES =
-            Set.of("start", "end", "baselineStart", "baselineEnd", "baseline", "planned", "forecast", "actual", "metOn");
+    private static final Set<String> DATES = Set.of(
+            "start", "end", "baselineStart", "baselineEnd", "baseline", "planned", "forecast", "actual", "metOn");
     private static final Set<String> LONG = Set.of(
             "description",
             "title",

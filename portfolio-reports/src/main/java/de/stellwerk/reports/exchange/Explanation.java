@@ -15,8 +15,8 @@ final class Explanation {
     private static final int LONGEST_CELL = 32_000;
     private static final int LONGEST_TITLE = 32;
     private static final int LONGEST_TEXT = 255;
-    private static final Map<String, SheetKind> CODES = Map.of(
-            "block", SheetKind.BLOCKS, "measure", SheetKind.MEASURES, "costClass", SheetKind.COST_CLASSES);
+    private static final Map<String, SheetKind> CODES =
+            Map.of("block", SheetKind.BLOCKS, "measure", SheetKind.MEASURES, "costClass", SheetKind.COST_CLASSES);
 
     private Explanation() {}
 
@@ -44,9 +44,7 @@ final class Explanation {
         var codes = CODES.get(column.field());
         return codes == null
                 ? helper.createTextLengthConstraint(
-                        DataValidationConstraint.OperatorType.LESS_OR_EQUAL,
-                        String.valueOf(LONGEST_CELL),
-                        null)
+                        DataValidationConstraint.OperatorType.LESS_OR_EQUAL, String.valueOf(LONGEST_CELL), null)
                 : helper.createFormulaListConstraint("'" + codes.title() + "'!$A$2:$A$" + LAST_ROW);
     }
 

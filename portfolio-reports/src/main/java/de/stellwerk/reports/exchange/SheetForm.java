@@ -44,8 +44,7 @@ final class SheetForm {
             cell.setCellStyle(column.required() ? styles.required : styles.optional);
         }
         sheet.createFreezePane(1, 1);
-        sheet.setAutoFilter(
-                new CellRangeAddress(0, 0, 0, kind.columns().size() - 1));
+        sheet.setAutoFilter(new CellRangeAddress(0, 0, 0, kind.columns().size() - 1));
     }
 
     private void columns() {

@@ -6,14 +6,10 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 
-/** The empty workbook that a person fills in and imports. */
+/** Writes the empty workbook that a person fills in and imports. */
 @Singleton
 public class TemplateWriter {
-    private final WorkbookWriter writer;
-
-    public TemplateWriter(WorkbookWriter writer) {
-        this.writer = writer;
-    }
+    private final WorkbookWriter writer = new WorkbookWriter();
 
     /** @param out is not closed */
     public void write(OutputStream out) throws IOException {

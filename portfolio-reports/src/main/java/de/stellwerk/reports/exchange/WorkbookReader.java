@@ -8,9 +8,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.stream.StreamSupport;
-import org.apache.poi.EmptyFileException;
-import org.apache.poi.EncryptedDocumentException;
-import org.apache.poi.UnsupportedFileFormatException;
 import org.apache.poi.ooxml.POIXMLException;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.Row;
@@ -37,10 +34,7 @@ public class WorkbookReader {
             return book(workbook);
         } catch (IOException
                 | POIXMLException
-                | EmptyFileException
-                | EncryptedDocumentException
                 | RecordFormatException
-                | UnsupportedFileFormatException
                 | IllegalArgumentException
                 | IllegalStateException broken) {
             var refused = Refused.input("file", "noWorkbook");

@@ -28,8 +28,6 @@ public class WorkbookWriter {
     }
 
     private static List<Book.Sheet> rows(Book book, SheetKind kind) {
-        return book.sheets().stream()
-                .filter(s -> s.name().equals(kind.title()))
-                .toList();
+        return book.sheets().stream().filter(s -> s.name().equals(kind.title())).toList();
     }
 }
