@@ -116,7 +116,7 @@ final class ProgrammeSheets {
             var min = e.money("min");
             var max = e.money("max");
             if (min != null && max != null && min.compareTo(max) > 0) {
-                e.problem("max", "maxBelowMin");
+                e.problem("max", "boundsReversed");
             }
             if (number != null && min != null && max != null && !e.broken()) {
                 var cls = new CostClass(number, e.must("label"), min, max);
