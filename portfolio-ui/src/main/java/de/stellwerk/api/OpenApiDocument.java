@@ -24,10 +24,12 @@ final class OpenApiDocument {
     OpenApiDocument() {
         this.document = read();
         addProblem();
+        var requests = new RequestSchemas((ObjectNode) document.at("/components/schemas"));
         document.path("paths")
                 .forEach(path -> path.properties().forEach(e -> {
                     if (e.getValue() instanceof ObjectNode operation) {
                         complete(e.getKey(), operation);
+                requests.apply(e.getKey(), operation);
                     }
                 }));
     }

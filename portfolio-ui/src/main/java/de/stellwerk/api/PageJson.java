@@ -1,5 +1,6 @@
 package de.stellwerk.api;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
@@ -16,6 +17,7 @@ import java.util.List;
  * @param size entries on a full page
  */
 @Serdeable
+@JsonInclude(JsonInclude.Include.ALWAYS)
 record PageJson<T>(
         List<T> items,
         long total,

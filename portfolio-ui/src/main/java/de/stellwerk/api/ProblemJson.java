@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param violations every reason for which the input was refused
  */
 @Serdeable
+@JsonInclude(JsonInclude.Include.ALWAYS)
 @Schema(name = "Problem", example = """
                 {"type":"urn:stellwerk:problem:unprocessable","title":"Eingabe abgelehnt","status":422,\
                 "detail":"Bitte die genannten Felder prüfen.","instance":"urn:uuid:0197a3c2-7d1e-7c3a-9f00-5a0c2f6d1b11",\

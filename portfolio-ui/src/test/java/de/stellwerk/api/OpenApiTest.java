@@ -90,7 +90,7 @@ class OpenApiTest extends ApiTest {
                     .forEach(r ->
                             assertThat(r.has("$ref") || r.has("description")).isTrue());
         });
-        assertThat(ids).doesNotHaveDuplicates().doesNotContain("");
+        assertThat(ids).doesNotHaveDuplicates().allMatch(id -> id.matches("[a-z][a-zA-Z]+"));
     }
 
     @Test
@@ -123,6 +123,15 @@ class OpenApiTest extends ApiTest {
                                         .isTrue();
                             }
                         }));
+    }
+
+    @Test
+    void changeAsksForNothingAndNoRequestHoldsWhatTheServerSays() {
+        var change = document.at("/components/schemas/ChangeMeasure");
+        assertThat(change.path("required")).isEmpty();
+        assertThat(change.path("properties").has("light")).isFalse();
+        assertThat(document.at("/components/schemas/NewMeasure/required").toString())
+                .isEqualTo("[\"code\",\"title\",\"block\",\"state\"]");
     }
 
     @Test
