@@ -8,4 +8,7 @@ public interface Authenticator {
 
     /** @param token a personal access token as its owner sends it with {@code Authorization: Bearer} */
     Optional<LoggedIn> authenticateToken(String token);
+
+    /** The same person with the roles of this moment; empty once the account is gone or closed. */
+    Optional<LoggedIn> refresh(LoggedIn who);
 }

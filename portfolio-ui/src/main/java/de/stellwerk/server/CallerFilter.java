@@ -56,8 +56,26 @@ public final class CallerFilter extends HttpFilter {
                     request,
                     response,
                     chain,
-                    Sessions.of(request.getSession(false)).orElse(null));
+                    isFile(path) ? null : ofSession(request).orElse(null));
         }
+    }
+
+    /** Style sheets, fonts and scripts are the same for everybody. */
+    private static boolean isFile(String path) {
+        return path.startsWith("/VAADIN/build/") || path.startsWith("/stellwerk/") || path.startsWith("/lumo/");
+    }
+
+    /** Who is logged in, with the roles of this moment; a closed account ends its session. */
+    private Optional<LoggedIn> ofSession(HttpServletRequest request) {
+        HttpSession session = request.getSession(false);
+        Optional<LoggedIn> before = Sessions.of(session);
+        Optional<LoggedIn> now = before.flatMap(authenticator.get()::refresh);
+        if (now.isPresent()) {
+            Sessions.refresh(session, now.get());
+        } else if (before.isPresent()) {
+            session.invalidate();
+        }
+        return now;
     }
 
     private void api(String path, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -72,8 +90,7 @@ public final class CallerFilter extends HttpFilter {
             }
             return;
         }
-        HttpSession session = request.getSession(false);
-        Optional<LoggedIn> who = Sessions.of(session);
+        Optional<LoggedIn> who = ofSession(request);
         if (who.isEmpty()) {
             if (OPEN.contains(path)) {
                 pass(request, response, chain, null);
@@ -82,7 +99,7 @@ public final class CallerFilter extends HttpFilter {
             }
             return;
         }
-        String token = (String) session.getAttribute(Sessions.CSRF_TOKEN);
+        String token = (String) request.getSession().getAttribute(Sessions.CSRF_TOKEN);
         if (READING.contains(request.getMethod())) {
             response.setHeader(CSRF_HEADER, token);
         } else if (!same(token, request.getHeader(CSRF_HEADER))) {

@@ -12,7 +12,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Who is logged in lives in the servlet session, which Vaadin and the API share. */
 public final class Sessions {
-    static final String LOGGED_IN = "stellwerk.loggedIn";
+    /** Session attribute with the {@link LoggedIn}. */
+    public static final String LOGGED_IN = "stellwerk.loggedIn";
+
     static final String CSRF_TOKEN = "stellwerk.csrfToken";
     private static final SecureRandom RANDOM = new SecureRandom();
 
@@ -43,6 +45,10 @@ public final class Sessions {
     static Optional<LoggedIn> of(@Nullable VaadinSession session) {
         WrappedSession wrapped = session == null ? null : session.getSession();
         return wrapped == null ? Optional.empty() : Optional.ofNullable((LoggedIn) wrapped.getAttribute(LOGGED_IN));
+    }
+
+    static void refresh(HttpSession session, LoggedIn who) {
+        session.setAttribute(LOGGED_IN, who);
     }
 
     private static String newToken() {

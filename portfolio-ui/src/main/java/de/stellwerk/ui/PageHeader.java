@@ -35,6 +35,14 @@ public class PageHeader extends Header {
         title.setText(text);
     }
 
+    /** Takes away the pages above and the actions, before the header shows another thing. */
+    public void reset() {
+        trail.removeAll();
+        breadcrumb.setVisible(false);
+        actions.removeAll();
+        actions.setVisible(false);
+    }
+
     /** A page above this one; the first call adds the outermost. @param href relative to the root, e.g. {@code massnahmen} */
     public PageHeader above(String text, String href) {
         trail.add(new ListItem(new Anchor(href, text)));

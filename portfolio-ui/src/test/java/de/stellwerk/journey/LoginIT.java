@@ -54,6 +54,7 @@ class LoginIT {
             visit.login("kernteam");
             assertThat(visit.page().locator("h1")).hasText("Lagebild");
             assertThat(session(visit)).isNotEqualTo(before);
+            assertThat(visit.page().locator("#stichtag")).containsText("heute, 10.07.2020");
             visit.hasNoBarriers().picture("front-1440");
             visit.page().locator("#rollenmenue").click();
             visit.picture("role-menu-1440");

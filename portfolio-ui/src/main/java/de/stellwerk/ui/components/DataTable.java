@@ -1,0 +1,74 @@
+package de.stellwerk.ui.components;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.NativeTable;
+import com.vaadin.flow.component.html.NativeTableBody;
+import com.vaadin.flow.component.html.NativeTableCell;
+import com.vaadin.flow.component.html.NativeTableHeader;
+import com.vaadin.flow.component.html.NativeTableHeaderCell;
+import com.vaadin.flow.component.html.NativeTableRow;
+import com.vaadin.flow.component.html.Span;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A small table that is read, not edited: caption, column heads, and the first cell of each row as its head. */
+public class DataTable extends NativeTable {
+    private final NativeTableRow heads = new NativeTableRow();
+    private final NativeTableBody body = new NativeTableBody();
+    private final List<String> names = new ArrayList<>();
+
+    /** @param caption names the table for screen readers; on screen the heading above it does */
+    public DataTable(String caption, String... columns) {
+        addClassNames("st-table", "st-data-table");
+        setCaptionText(caption);
+        var head = new NativeTableHeader();
+        head.add(heads);
+        add(head, body);
+        for (String column : columns) {
+            column(column);
+        }
+    }
+
+    private void column(String name) {
+        var cell = new NativeTableHeaderCell(name);
+        cell.getElement().setAttribute("scope", "col");
+        heads.add(cell);
+        names.add(name);
+    }
+
+    /** One component per column. @return the row, to be marked by a class */
+    public NativeTableRow row(Component... cells) {
+        if (cells.length != names.size()) {
+            throw new IllegalArgumentException(cells.length + " cells for " + names.size() + " columns");
+        }
+        var row = new NativeTableRow();
+        var first = new NativeTableHeaderCell(cells[0]);
+        first.getElement().setAttribute("scope", "row");
+        row.add(first);
+        for (int i = 1; i < cells.length; i++) {
+            var cell = new NativeTableCell(cells[i]);
+            cell.getElement().setAttribute("data-label", names.get(i));
+            row.add(cell);
+        }
+        body.add(row);
+        return row;
+    }
+
+    public static Span text(String text) {
+        return new Span(text);
+    }
+
+    /** Secondary words. */
+    public static Span muted(String text) {
+        var span = new Span(text);
+        span.addClassName("st-secondary");
+        return span;
+    }
+
+    /** Weighty words: dates, codes. */
+    public static Span strong(String text) {
+        var span = new Span(text);
+        span.addClassName("st-strong");
+        return span;
+    }
+}

@@ -1,0 +1,135 @@
+package de.stellwerk.ui.components;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.dialog.Dialog;
+import de.stellwerk.shared.Entity;
+import de.stellwerk.shared.Forbidden;
+import de.stellwerk.shared.Refused;
+import de.stellwerk.shared.StaleVersion;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+
+/**
+ * Edits an entity. What a rule refuses stands at its field; if somebody else was faster, the own text stays and can be
+ * compared and taken over; closing with changes asks once.
+ */
+public abstract class EditDialog<T extends Entity<T>> extends Dialog {
+    protected final transient Words words = Words.here();
+    private final MessageCard message = new MessageCard();
+    private final transient UnaryOperator<T> store;
+    private final transient Consumer<T> stored;
+    private transient T base;
+    private transient Refusals refusals;
+
+    /**
+     * @param base state to start from, version 0 for a new one
+     * @param store writes and returns the stored state
+     * @param stored is told after the dialog is closed
+     */
+    protected EditDialog(String title, T base, UnaryOperator<T> store, Consumer<T> stored) {
+        super(title);
+        this.base = base;
+        this.store = store;
+        this.stored = stored;
+        addClassName("st-edit-dialog");
+        setDraggable(true);
+        setResizable(true);
+        setCloseOnOutsideClick(false);
+        addDialogCloseActionListener(_ -> leave());
+        var save = new Button(words.text("action.saveAndClose"), _ -> save());
+        save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        save.setDisableOnClick(true);
+        save.addClickListener(_ -> save.setEnabled(true));
+        getFooter().add(new Button(words.text("action.cancel"), _ -> leave()), save);
+    }
+
+    /** Lays out; to be called once by the subclass when its fields exist. */
+    protected void content(Refusals newRefusals, Component... content) {
+        refusals = newRefusals;
+        add(message);
+        add(content);
+        show(base);
+    }
+
+    protected final MessageCard message() {
+        return message;
+    }
+
+    protected abstract void show(T entity);
+
+    /** The base with what is in the fields. */
+    protected abstract T read(T from);
+
+    /** Takes over another's state into the fields that were not touched. */
+    protected abstract void rebase(T from, T theirs);
+
+    /** Whether everything typed can be read; marks what cannot. */
+    protected abstract boolean readable();
+
+    /** Says what another changed, against what stands here. */
+    protected abstract Component differences(T theirs, T mine, List<String> changedFields);
+
+    /** Who stored what is there now. */
+    protected abstract String changedBy(StaleVersion stale);
+
+    /** Name of a field as the form has it. */
+    protected abstract String label(String field);
+
+    private void save() {
+        refusals.clear();
+        if (!readable()) {
+            return;
+        }
+        try {
+            T result = store.apply(read(base));
+            close();
+            stored.accept(result);
+        } catch (Refused refused) {
+            refusals.show(refused);
+        } catch (Forbidden forbidden) {
+            message.show(words.text("edit.forbidden"));
+        } catch (StaleVersion stale) {
+            showStale(stale);
+        }
+    }
+
+    @SuppressWarnings("unchecked") // the contract of StaleVersion: of the type that was written
+    private void showStale(StaleVersion stale) {
+        var theirs = (T) stale.current();
+        String fields = String.join(
+                ", ", stale.changedFields().stream().map(this::label).toList());
+        var compare = new Button(
+                words.text("stale.compare"), _ -> message.add(differences(theirs, read(base), stale.changedFields())));
+        compare.setDisableOnClick(true);
+        var take = new Button(words.text("stale.takeMine"), _ -> takeMine(theirs));
+        message.show(
+                words.text("stale.message", changedBy(stale), words.dateTime(stale.changedAt()), fields),
+                compare,
+                take);
+    }
+
+    private void takeMine(T theirs) {
+        rebase(base, theirs);
+        base = theirs;
+        save();
+    }
+
+    private void leave() {
+        if (!readable() || !read(base).equals(base)) {
+            var ask = new ConfirmDialog();
+            ask.setHeader(words.text("leave.title"));
+            ask.setText(words.text("leave.text"));
+            ask.setConfirmText(words.text("leave.discard"));
+            ask.setCancelText(words.text("leave.stay"));
+            ask.setCancelable(true);
+            ask.addConfirmListener(_ -> close());
+            ask.open();
+        } else {
+            close();
+        }
+    }
+}

@@ -1,0 +1,59 @@
+package de.stellwerk.ui.measure;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.UnorderedList;
+import de.stellwerk.schedule.DeadlineStatement;
+import de.stellwerk.schedule.DeadlineStatus;
+import de.stellwerk.ui.components.Card;
+import de.stellwerk.ui.components.DataTable;
+import de.stellwerk.ui.components.DeadlineTag;
+import de.stellwerk.ui.components.EmptyState;
+import de.stellwerk.ui.components.Tag;
+import de.stellwerk.ui.components.Words;
+
+/** Legal deadlines of the measure and its block, with what each document says about the date. */
+final class DeadlinesCard extends Card {
+    private final transient Words words = Words.here();
+    private final transient Shown shown;
+
+    DeadlinesCard(Shown shown) {
+        super(Words.here().text("plan.deadlines"));
+        this.shown = shown;
+        if (shown.deadlines().isEmpty()) {
+            add(new EmptyState(words.text("overview.noDeadline")));
+            return;
+        }
+        var list = new UnorderedList();
+        list.addClassName("st-side-list");
+        shown.deadlines().forEach(status -> list.add(item(status)));
+        add(list);
+    }
+
+    private ListItem item(DeadlineStatus status) {
+        var deadline = status.deadline();
+        var tag = status.superseded()
+                ? new Tag(words.text("deadline.superseded"), Tag.Kind.NEUTRAL)
+                : new DeadlineTag(shown.met(deadline), !status.conflictsWith().isEmpty(), status.daysLeft());
+        var first = new Div(DataTable.strong(deadline.code()), DataTable.text(deadline.basis()), tag);
+        first.addClassName("st-inline");
+        var item = new ListItem(first, new Div(deadline.title()));
+        deadline.statements().forEach(statement -> item.add(new Div(statement(statement, status))));
+        if (deadline.metOn() != null) {
+            item.add(new Div(DataTable.muted(words.text("deadline.metOn", words.date(deadline.metOn())))));
+        }
+        return item;
+    }
+
+    /** The date, which document says so, and whether it is the one that counts. */
+    private com.vaadin.flow.component.html.Span statement(DeadlineStatement statement, DeadlineStatus status) {
+        String date = statement.date() == null ? words.text("deadline.noDate") : words.date(statement.date());
+        String source = statement.source() == null
+                ? ""
+                : " ("
+                        + MeasureWords.source(
+                                statement.source(), shown.programme().document(), words) + ")";
+        boolean counts = status.deadline().statements().size() > 1 && statement.equals(status.effective());
+        return DataTable.muted(date + source + (counts ? ", " + words.text("deadline.counts") : ""));
+    }
+}

@@ -1,0 +1,119 @@
+package de.stellwerk.ui.measure;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.menubar.MenuBar;
+import com.vaadin.flow.component.menubar.MenuBarVariant;
+import de.stellwerk.access.Rights;
+import de.stellwerk.measure.MeasureState;
+import de.stellwerk.shared.Refused;
+import de.stellwerk.shared.StaleVersion;
+import de.stellwerk.status.DueReport;
+import de.stellwerk.status.StatusReport;
+import de.stellwerk.ui.Icons;
+import de.stellwerk.ui.components.MessageCard;
+import de.stellwerk.ui.components.Refusals;
+import de.stellwerk.ui.components.Words;
+import jakarta.inject.Singleton;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** What can be done with the measure of the page: edit, write the report that is due, print, cancel. */
+@Singleton
+class MeasureActions {
+    private final MeasureServices services;
+    private final MeasureDialogs dialogs;
+
+    MeasureActions(MeasureServices services, MeasureDialogs dialogs) {
+        this.services = services;
+        this.dialogs = dialogs;
+    }
+
+    List<Component> of(Shown shown, MessageCard message, Runnable refresh) {
+        var actions = new ArrayList<Component>();
+        if (shown.editable()) {
+            actions.add(edit(shown, refresh));
+            due(shown).ifPresent(report -> actions.add(write(shown, report, message)));
+        }
+        actions.add(more(shown, message, refresh));
+        return actions;
+    }
+
+    private Button edit(Shown shown, Runnable refresh) {
+        var edit = new Button(Words.here().text("action.edit"), Icons.EDIT.create());
+        edit.addClickListener(_ -> dialogs.edit(shown.caller(), shown.measure(), _ -> refresh.run()));
+        return edit;
+    }
+
+    private Optional<DueReport> due(Shown shown) {
+        return services.status().due(shown.caller(), shown.programme().id()).stream()
+                .filter(due ->
+                        due.measure().measure().id().equals(shown.measure().id()))
+                .findFirst();
+    }
+
+    private Button write(Shown shown, DueReport due, MessageCard message) {
+        var words = Words.here();
+        var write = new Button(words.text("measure.writeReport", words.monthName(due.period())));
+        write.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        write.addClickListener(_ -> refusing(message, () -> open(report(shown, due))));
+        return write;
+    }
+
+    private StatusReport report(Shown shown, DueReport due) {
+        return due.report() == null
+                ? services.status().create(shown.caller(), shown.measure().id(), due.period())
+                : due.report();
+    }
+
+    private static void open(StatusReport report) {
+        UI.getCurrent().navigate("statusberichte/" + report.id());
+    }
+
+    private MenuBar more(Shown shown, MessageCard message, Runnable refresh) {
+        var words = Words.here();
+        var bar = new MenuBar();
+        bar.addThemeVariants(MenuBarVariant.LUMO_TERTIARY, MenuBarVariant.LUMO_ICON);
+        var root = bar.addItem("⋮");
+        root.setAriaLabel(words.text("action.more"));
+        root.getSubMenu()
+                .addItem(words.text("overview.print"), _ -> bar.getElement().executeJs("window.print()"));
+        boolean open = shown.measure().state() != MeasureState.CANCELLED;
+        if (open && shown.editable() && Rights.editsProgramme(shown.caller())) {
+            root.getSubMenu().addItem(words.text("measure.cancel"), _ -> askCancel(shown, message, refresh));
+        }
+        return bar;
+    }
+
+    private void askCancel(Shown shown, MessageCard message, Runnable refresh) {
+        var words = Words.here();
+        var ask = new ConfirmDialog();
+        ask.setHeader(words.text("measure.cancelAsk", shown.measure().code()));
+        ask.setText(words.text("measure.cancelKeeps"));
+        ask.setConfirmText(words.text("measure.cancel"));
+        ask.setCancelText(words.text("action.cancel"));
+        ask.setCancelable(true);
+        ask.addConfirmListener(_ -> refusing(message, () -> {
+            var cancelled =
+                    shown.measure().toBuilder().state(MeasureState.CANCELLED).build();
+            services.measures().save(shown.caller(), cancelled);
+            refresh.run();
+        }));
+        ask.open();
+    }
+
+    private static void refusing(MessageCard message, Runnable step) {
+        try {
+            step.run();
+        } catch (Refused refused) {
+            message.show(refused.violations().stream().map(Refusals::text).collect(Collectors.joining(" ")));
+        } catch (StaleVersion stale) {
+            message.show(Words.here().text("stale.deleted"));
+        }
+    }
+}

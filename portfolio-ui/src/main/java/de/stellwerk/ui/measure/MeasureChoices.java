@@ -1,0 +1,59 @@
+package de.stellwerk.ui.measure;
+
+import de.stellwerk.access.Caller;
+import de.stellwerk.measure.Measure;
+import de.stellwerk.measure.MeasureLine;
+import de.stellwerk.measure.MeasureService;
+import de.stellwerk.measure.Participant;
+import de.stellwerk.measure.Responsible;
+import de.stellwerk.programme.Block;
+import de.stellwerk.programme.CostClass;
+import de.stellwerk.programme.Programme;
+import de.stellwerk.programme.ProgrammeService;
+import jakarta.inject.Singleton;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/** What the filters offer: blocks and cost classes of the programme, units that its measures name. */
+@Singleton
+class MeasureChoices {
+    private final ProgrammeService programmes;
+    private final MeasureService measures;
+
+    MeasureChoices(ProgrammeService programmes, MeasureService measures) {
+        this.programmes = programmes;
+        this.measures = measures;
+    }
+
+    static FilterBar.Choices none() {
+        return new FilterBar.Choices(Map.of(), List.of(), List.of());
+    }
+
+    FilterBar.Choices of(Caller caller, Programme programme) {
+        var blocks = new LinkedHashMap<String, String>();
+        for (Block block : programmes.blocks(caller, programme.id(), null)) {
+            blocks.put(block.code(), block.code() + " " + block.name());
+        }
+        return new FilterBar.Choices(
+                blocks,
+                units(caller, programme),
+                programme.costClasses().stream().map(CostClass::code).sorted().toList());
+    }
+
+    /** In the order of the alphabet. */
+    List<String> units(Caller caller, Programme programme) {
+        return List.copyOf(measures.all(caller, programme.code(), null).stream()
+                .map(MeasureLine::measure)
+                .flatMap(MeasureChoices::units)
+                .collect(java.util.stream.Collectors.toCollection(TreeSet::new)));
+    }
+
+    private static Stream<String> units(Measure measure) {
+        return Stream.concat(
+                measure.responsible().stream().map(Responsible::unit),
+                measure.participants().stream().map(Participant::unit));
+    }
+}

@@ -1,0 +1,157 @@
+package de.stellwerk.ui.measure;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridSortOrder;
+import com.vaadin.flow.component.grid.GridVariant;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.data.provider.SortDirection;
+import com.vaadin.flow.data.renderer.ComponentRenderer;
+import de.stellwerk.measure.MeasureLine;
+import de.stellwerk.measure.MeasureSort;
+import de.stellwerk.measure.Participant;
+import de.stellwerk.measure.Priority;
+import de.stellwerk.measure.Responsible;
+import de.stellwerk.measure.Tag;
+import de.stellwerk.ui.components.DataTable;
+import de.stellwerk.ui.components.Links;
+import de.stellwerk.ui.components.Words;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+
+/** The measures in rows; pages of 50 are loaded as they come into view. */
+final class MeasureGrid {
+    private final Grid<MeasureLine> grid = new Grid<>();
+    private final Words words = Words.here();
+    private final Map<ListColumn, Grid.Column<MeasureLine>> columns = new EnumMap<>(ListColumn.class);
+    private Links links = new Links(null);
+    private LightCell lights;
+
+    MeasureGrid(LightCell lights, Consumer<MeasureSort> sorted) {
+        this.lights = lights;
+        grid.setPageSize(50);
+        grid.addThemeVariants(GridVariant.LUMO_NO_BORDER, GridVariant.LUMO_COMPACT);
+        grid.setSelectionMode(Grid.SelectionMode.NONE);
+        grid.setColumnReorderingAllowed(false);
+        grid.addClassName("st-measure-grid");
+        grid.getElement().setAttribute("aria-label", words.text("measures.title"));
+        for (ListColumn column : ListColumn.values()) {
+            columns.put(column, column(column));
+        }
+        columns.get(ListColumn.CODE).setFrozen(true);
+        grid.addSortListener(event -> {
+            if (event.isFromClient()) {
+                sorted.accept(chosen(event.getSortOrder()));
+            }
+        });
+    }
+
+    private Grid.Column<MeasureLine> column(ListColumn column) {
+        Grid.Column<MeasureLine> made = switch (column) {
+            case CODE ->
+                grid.addColumn(component(line -> DataTable.strong(line.measure().code())));
+            case TITLE -> grid.addColumn(component(this::title));
+            case LIGHT -> grid.addColumn(component(line -> lights.of(line, links)));
+            case PRIORITY -> grid.addColumn(component(this::priority));
+            default -> grid.addColumn(line -> text(column, line));
+        };
+        made.setHeader(words.of(column)).setKey(column.name()).setResizable(true);
+        if (column.width() == null) {
+            made.setFlexGrow(1).setWidth("260px");
+        } else {
+            made.setFlexGrow(0).setWidth(column.width());
+        }
+        if (column.sort() != null) {
+            made.setSortProperty(column.sort().name());
+        }
+        return made;
+    }
+
+    private static ComponentRenderer<Component, MeasureLine> component(
+            com.vaadin.flow.function.SerializableFunction<MeasureLine, Component> cell) {
+        return new ComponentRenderer<>(cell);
+    }
+
+    private Anchor title(MeasureLine line) {
+        var link = links.toMeasure(
+                line.measure().code(), "steckbrief", line.measure().title());
+        link.addClassName("st-cut");
+        link.setTitle(line.measure().title());
+        return link;
+    }
+
+    private Span priority(MeasureLine line) {
+        var priority = line.measure().priority();
+        return priority == Priority.HIGH ? DataTable.strong(words.of(priority)) : new Span(words.of(priority));
+    }
+
+    private String text(ListColumn column, MeasureLine line) {
+        var measure = line.measure();
+        return switch (column) {
+            case COST_CLASS -> Objects.toString(line.costClass(), Words.NONE);
+            case STATE -> words.of(measure.state());
+            case END -> MeasureWords.end(measure, words);
+            case DEVIATION -> Deviation.text(measure.baselineEnd(), measure.end(), words);
+            case RESPONSIBLE ->
+                joined(measure.responsible().stream()
+                        .filter(r -> r.role() == Responsible.Part.LEAD)
+                        .map(Responsible::unit)
+                        .toList());
+            case START -> words.date(measure.start());
+            case BASELINE_END -> words.date(measure.baselineEnd());
+            case BLOCK -> line.blockCode();
+            case LABEL -> Objects.toString(measure.label(), Words.NONE);
+            case PARTICIPANTS ->
+                joined(measure.participants().stream().map(Participant::unit).toList());
+            case TAGS -> joined(measure.tags().stream().map(Tag::text).toList());
+            default -> throw new IllegalArgumentException(column.name().toLowerCase(Locale.ROOT));
+        };
+    }
+
+    private static String joined(List<String> parts) {
+        return parts.isEmpty() ? Words.NONE : parts.stream().collect(Collectors.joining(", "));
+    }
+
+    private static MeasureSort chosen(List<GridSortOrder<MeasureLine>> orders) {
+        return orders.stream()
+                .findFirst()
+                .map(order -> new MeasureSort(
+                        ListColumn.valueOf(order.getSorted().getKey()).sort(),
+                        order.getDirection() == SortDirection.ASCENDING))
+                .orElse(MeasureSort.BY_CODE);
+    }
+
+    Grid<MeasureLine> component() {
+        return grid;
+    }
+
+    void apply(ListQuery query, Links newLinks, LightCell newLights) {
+        links = newLinks;
+        lights = newLights;
+        var order = new ArrayList<Grid.Column<MeasureLine>>();
+        query.columns().forEach(column -> order.add(columns.get(column)));
+        columns.forEach((column, made) -> {
+            made.setVisible(query.columns().contains(column));
+            if (!query.columns().contains(column)) {
+                order.add(made);
+            }
+        });
+        grid.setColumnOrder(order);
+        mark(query.sort());
+    }
+
+    private void mark(MeasureSort sort) {
+        columns.entrySet().stream()
+                .filter(entry -> entry.getKey().sort() == sort.by())
+                .findFirst()
+                .ifPresent(entry -> grid.sort(List.of(new GridSortOrder<>(
+                        entry.getValue(), sort.ascending() ? SortDirection.ASCENDING : SortDirection.DESCENDING))));
+    }
+}

@@ -1,0 +1,19 @@
+package de.stellwerk.ui.measure;
+
+import de.stellwerk.access.AccessService;
+import de.stellwerk.governance.GovernanceService;
+import de.stellwerk.measure.MeasureService;
+import de.stellwerk.programme.ProgrammeService;
+import de.stellwerk.schedule.PlanService;
+import de.stellwerk.status.StatusService;
+import jakarta.inject.Singleton;
+
+/** The services that the page of a measure asks. */
+@Singleton
+record MeasureServices(
+        MeasureService measures,
+        ProgrammeService programmes,
+        PlanService plan,
+        StatusService status,
+        GovernanceService governance,
+        AccessService access) {}

@@ -1,0 +1,105 @@
+package de.stellwerk.ui.measure;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.formlayout.FormLayout;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.textfield.TextField;
+import de.stellwerk.schedule.Milestone;
+import de.stellwerk.schedule.MilestoneBuilder;
+import de.stellwerk.shared.ImpreciseDate;
+import de.stellwerk.shared.Json;
+import de.stellwerk.shared.StaleVersion;
+import de.stellwerk.ui.components.EditDialog;
+import de.stellwerk.ui.components.Fields;
+import de.stellwerk.ui.components.ImpreciseDateField;
+import java.util.List;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+
+/** Creates or edits a milestone. */
+final class MilestoneDialog extends EditDialog<Milestone> {
+    private final transient Fields<Milestone, MilestoneBuilder> fields = new Fields<>();
+    private final transient Function<StaleVersion, String> author;
+    private final FormLayout form = new FormLayout();
+
+    /** @param baseline whether the agreed date may be changed */
+    MilestoneDialog(
+            String title,
+            Milestone base,
+            boolean baseline,
+            UnaryOperator<Milestone> store,
+            Consumer<Milestone> stored,
+            Function<StaleVersion, String> author) {
+        super(title, base, store, stored);
+        this.author = author;
+        text("code", Milestone::code, (b, v) -> b.code(Texts.orEmpty(v)));
+        text("phase", Milestone::phase, MilestoneBuilder::phase);
+        form.setColspan(text("description", Milestone::description, (b, v) -> b.description(Texts.orEmpty(v))), 2);
+        var agreed = date("baseline", Milestone::baseline, MilestoneBuilder::baseline);
+        date("planned", Milestone::planned, MilestoneBuilder::planned);
+        date("forecast", Milestone::forecast, MilestoneBuilder::forecast);
+        date("actual", Milestone::actual, MilestoneBuilder::actual);
+        if (!baseline) {
+            agreed.setReadOnly(true);
+            agreed.setTooltipText(words.text("form.locked"));
+        }
+        setWidth("min(640px, 96vw)");
+        content(fields.refusals(message()), form);
+    }
+
+    private TextField text(String name, Function<Milestone, String> get, BiConsumer<MilestoneBuilder, String> set) {
+        var field = new TextField(label(name));
+        fields.add(name, field, m -> Texts.orEmpty(get.apply(m)), (b, v) -> set.accept(b, Texts.orNull(v)));
+        form.add(field);
+        return field;
+    }
+
+    private ImpreciseDateField date(
+            String name, Function<Milestone, ImpreciseDate> get, BiConsumer<MilestoneBuilder, ImpreciseDate> set) {
+        var field = fields.add(name, new ImpreciseDateField(label(name)), get, set);
+        form.add(field);
+        return field;
+    }
+
+    @Override
+    protected void show(Milestone milestone) {
+        fields.show(milestone);
+    }
+
+    @Override
+    protected Milestone read(Milestone from) {
+        return fields.into(from.toBuilder()).build();
+    }
+
+    @Override
+    protected void rebase(Milestone from, Milestone theirs) {
+        fields.rebase(from, theirs);
+    }
+
+    @Override
+    protected boolean readable() {
+        return fields.readable();
+    }
+
+    @Override
+    protected Component differences(Milestone theirs, Milestone mine, List<String> changedFields) {
+        var stored = Json.tree(Json.write(theirs));
+        var said = new Said(words);
+        return new Span(changedFields.stream()
+                .map(field -> label(field) + ": " + said.of(field, stored.get(field)))
+                .collect(Collectors.joining("; ")));
+    }
+
+    @Override
+    protected String changedBy(StaleVersion stale) {
+        return author.apply(stale);
+    }
+
+    @Override
+    protected String label(String field) {
+        return words.text("field.milestone." + field);
+    }
+}

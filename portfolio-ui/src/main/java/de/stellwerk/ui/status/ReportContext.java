@@ -1,0 +1,63 @@
+package de.stellwerk.ui.status;
+
+import de.stellwerk.access.Caller;
+import de.stellwerk.measure.Measure;
+import de.stellwerk.measure.MeasureService;
+import de.stellwerk.programme.Block;
+import de.stellwerk.programme.ProgrammeService;
+import de.stellwerk.status.Board;
+import de.stellwerk.status.StatusReport;
+import de.stellwerk.status.StatusService;
+import io.micronaut.context.annotation.Prototype;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+
+/** What the page of a report needs to know besides the report. */
+record ReportContext(
+        Measure measure, Block block, LocalDate due, Optional<Board.Row> standing, List<StatusReport> earlier) {
+
+    /** Reads it. */
+    @Prototype
+    record Reader(StatusService reports, MeasureService measures, ProgrammeService programmes) {
+        ReportContext read(Caller caller, StatusReport report) {
+            var measure = measures.get(caller, report.measure());
+            var month = report.period();
+            var standing = reports.board(caller, measure.programme(), month, month, null).rows().stream()
+                    .filter(row -> row.measure().measure().id().equals(report.measure()))
+                    .findFirst();
+            return new ReportContext(
+                    measure,
+                    programmes.block(caller, measure.block()),
+                    reports.dueDate(caller, measure.programme(), month),
+                    standing,
+                    reports.reportsOf(caller, report.measure(), null));
+        }
+    }
+
+    /** The last released report of an earlier month. */
+    Optional<StatusReport> last(StatusReport report) {
+        return earlier.stream()
+                .filter(r -> r.released() && r.period().isBefore(report.period()))
+                .findFirst();
+    }
+
+    /** Reports of the months before, newest first, one a month. */
+    List<StatusReport> earlierThan(StatusReport report) {
+        var months = new HashSet<YearMonth>();
+        return earlier.stream()
+                .filter(r -> r.period().isBefore(report.period()) && months.add(r.period()))
+                .toList();
+    }
+
+    int overdueWorkingDays() {
+        return standing.map(Board.Row::overdueWorkingDays).orElse(0);
+    }
+
+    /** Whether the report came in after its due day. */
+    boolean late() {
+        return standing.map(row -> row.current().late()).orElse(false);
+    }
+}

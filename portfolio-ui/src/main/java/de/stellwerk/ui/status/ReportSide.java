@@ -1,0 +1,57 @@
+package de.stellwerk.ui.status;
+
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Aside;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import de.stellwerk.shared.Violation;
+import de.stellwerk.status.StatusReport;
+import de.stellwerk.ui.components.Card;
+import de.stellwerk.ui.components.Words;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** Beside the form: what is still open, and what was reported last. */
+final class ReportSide extends Aside {
+    private static final int LAST = 3;
+
+    private final H2 heading = new H2();
+    private final UnorderedList points = new UnorderedList();
+
+    ReportSide(List<StatusReport> last) {
+        addClassName("st-side");
+        var open = new Div(heading, points);
+        open.addClassNames("st-card", "st-open-points");
+        open.getElement().setAttribute("role", "status");
+        open.setId("open-points");
+        add(open);
+        if (!last.isEmpty()) {
+            add(reports(last.subList(0, Math.min(LAST, last.size()))));
+        }
+    }
+
+    /** @param go focuses the field of a point */
+    void show(List<Violation> open, Consumer<String> go) {
+        heading.setText(Words.here().text("report.open", open.size()));
+        points.removeAll();
+        open.forEach(v -> points.add(new ListItem(Form.linkButton(Show.point(v), () -> go.accept(v.field())))));
+    }
+
+    private static Card reports(List<StatusReport> last) {
+        var list = new UnorderedList();
+        list.addClassName("st-last-reports");
+        for (StatusReport report : last) {
+            var month = new Anchor("statusberichte/" + report.id(), Words.here().month(report.period()));
+            var state = new Span(Words.here().text("report.state." + report.state()));
+            state.addClassName("st-muted");
+            list.add(new ListItem(month, Show.light(report.effectiveLight()), state));
+        }
+        var card = new Card(Words.here().text("report.last"));
+        card.add(list);
+        return card;
+    }
+}

@@ -1,0 +1,5 @@
+/** Monthly status reports: form, board, archive. */
+@NullMarked
+package de.stellwerk.ui.status;
+
+import org.jspecify.annotations.NullMarked;
