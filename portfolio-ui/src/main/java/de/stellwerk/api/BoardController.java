@@ -85,6 +85,7 @@ class BoardController {
             @QueryValue @Nullable @Parameter(example = "2020-01") String from,
             @QueryValue @Nullable @Parameter(example = "2020-06") String to,
             @QueryValue @Nullable LocalDate asOf) {
-        return PageJson.of(query, getReportingBoard(caller, programme, from, to, asOf).rows(), BoardJson.RowJson.class);
+        return PageJson.of(
+                query, getReportingBoard(caller, programme, from, to, asOf).rows(), BoardJson.RowJson.class);
     }
 }

@@ -56,7 +56,8 @@ class MeController {
     /** The caller's personal access tokens, without their secrets. */
     @Get("/tokens")
     @Produces({MediaType.APPLICATION_JSON, PageWriter.CSV})
-    HttpResponse<PageJson<TokenJson>> listTokens(@Parameter(hidden = true) Caller caller, @RequestBean ListQuery query) {
+    HttpResponse<PageJson<TokenJson>> listTokens(
+            @Parameter(hidden = true) Caller caller, @RequestBean ListQuery query) {
         var items = tokens.of(caller).stream().map(t -> TokenJson.of(t, null)).toList();
         return PageJson.of(query, items, TokenJson.class);
     }

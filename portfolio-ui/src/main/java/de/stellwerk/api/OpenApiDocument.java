@@ -29,7 +29,7 @@ final class OpenApiDocument {
                 .forEach(path -> path.properties().forEach(e -> {
                     if (e.getValue() instanceof ObjectNode operation) {
                         complete(e.getKey(), operation);
-                requests.apply(e.getKey(), operation);
+                        requests.apply(e.getKey(), operation);
                     }
                 }));
     }

@@ -81,7 +81,8 @@ class ProgrammeReportController {
 
     /** One report with everything that it shows. */
     @Get("/programme-reports/{id}")
-    HttpResponse<ProgrammeReportJson> getProgrammeReport(HttpRequest<?> request, @Parameter(hidden = true) Caller caller, UUID id) {
+    HttpResponse<ProgrammeReportJson> getProgrammeReport(
+            HttpRequest<?> request, @Parameter(hidden = true) Caller caller, UUID id) {
         return Versions.ok(now(request, caller, id));
     }
 
@@ -176,7 +177,8 @@ class ProgrammeReportController {
                     @Content(
                             mediaType = "application/json",
                             schema = @Schema(implementation = ProgrammeReportJson.class)))
-    HttpResponse<ProgrammeReportJson> reviseProgrammeReport(HttpRequest<?> request, @Parameter(hidden = true) Caller caller, UUID id) {
+    HttpResponse<ProgrammeReportJson> reviseProgrammeReport(
+            HttpRequest<?> request, @Parameter(hidden = true) Caller caller, UUID id) {
         return created(request, caller, reports.revise(caller, new ProgrammeReportId(id)));
     }
 

@@ -17,7 +17,11 @@ final class RequestSchemas {
     }
 
     void apply(String method, ObjectNode operation) {
-        var schema = operation.path("requestBody").path("content").path("application/json").path("schema");
+        var schema = operation
+                .path("requestBody")
+                .path("content")
+                .path("application/json")
+                .path("schema");
         var name = schema.path("$ref").asText().replace(PREFIX, "");
         if (!(schemas.get(name) instanceof ObjectNode resource) || !describesResource(resource)) {
             return;

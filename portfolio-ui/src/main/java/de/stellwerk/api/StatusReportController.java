@@ -83,7 +83,8 @@ class StatusReportController {
 
     /** One report. */
     @Get("/status-reports/{id}")
-    HttpResponse<StatusReportJson> getStatusReport(HttpRequest<?> request, @Parameter(hidden = true) Caller caller, UUID id) {
+    HttpResponse<StatusReportJson> getStatusReport(
+            HttpRequest<?> request, @Parameter(hidden = true) Caller caller, UUID id) {
         return Versions.ok(now(request, caller, id));
     }
 
@@ -170,7 +171,8 @@ class StatusReportController {
             description = "The draft of the next revision; Location names it",
             content =
                     @Content(mediaType = "application/json", schema = @Schema(implementation = StatusReportJson.class)))
-    HttpResponse<StatusReportJson> reviseStatusReport(HttpRequest<?> request, @Parameter(hidden = true) Caller caller, UUID id) {
+    HttpResponse<StatusReportJson> reviseStatusReport(
+            HttpRequest<?> request, @Parameter(hidden = true) Caller caller, UUID id) {
         return created(request, caller, reports.revise(caller, new StatusReportId(id)));
     }
 
