@@ -32,7 +32,7 @@ final class MeasureSheet {
             var before = run.measures.get(code);
             var measure = read(run, e, Optional.ofNullable(before));
             run.store(SheetKind.MEASURES, code, e, before, measure, m -> service.save(run.caller, m))
-                        .ifPresent(run::measure);
+                    .ifPresent(run::measure);
         });
     }
 

@@ -50,8 +50,7 @@ final class PeopleSheets {
             var first = Groups.first(rows, "name", "kind", "level", "tasks", "meetings", "source");
             var body = body(run, first, rows, before);
             Groups.breakFirst(rows);
-            run.store(
-                        SheetKind.BODIES, code, first, before.orElse(null), body, b -> governance.save(run.caller, b));
+            run.store(SheetKind.BODIES, code, first, before.orElse(null), body, b -> governance.save(run.caller, b));
         });
     }
 

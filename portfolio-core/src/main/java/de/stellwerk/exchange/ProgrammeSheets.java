@@ -151,7 +151,7 @@ final class ProgrammeSheets {
             var before = run.blocks.get(code);
             var block = read(run, e, Optional.ofNullable(before));
             run.store(SheetKind.BLOCKS, code, e, before, block, b -> service.save(run.caller, b))
-                        .ifPresent(run::block);
+                    .ifPresent(run::block);
         });
     }
 

@@ -32,7 +32,11 @@ public class TemplateWriter {
     private static void hints(Sheet sheet, TemplateStyles styles) {
         int row = 0;
         row = line(sheet, row, styles.title(), "Importvorlage für ein Programm");
-        row = line(sheet, row, styles.text(), "Jedes Blatt hält eine Art von Angaben; die erste Zeile bleibt, wie sie ist.");
+        row = line(
+                sheet,
+                row,
+                styles.text(),
+                "Jedes Blatt hält eine Art von Angaben; die erste Zeile bleibt, wie sie ist.");
         row = line(sheet, row, styles.text(), "Spalten mit * müssen gefüllt sein, alle anderen dürfen leer bleiben.");
         row = line(sheet, row, styles.text(), "Formeln, Makros und Verknüpfungen werden nicht angenommen.");
         row = line(
@@ -98,8 +102,7 @@ public class TemplateWriter {
                 : helper.createExplicitListConstraint(column.choices().toArray(String[]::new));
         var validation = helper.createValidation(constraint, new CellRangeAddressList(1, LAST_ROW, index, index));
         var help = explanation(column);
-        validation.createPromptBox(
-                cut(column.header(), 32), cut(help, LONGEST_PROMPT));
+        validation.createPromptBox(cut(column.header(), 32), cut(help, LONGEST_PROMPT));
         validation.setShowPromptBox(true);
         validation.setSuppressDropDownArrow(true); // in XSSF the arrow shows when it is "suppressed"
         validation.createErrorBox(cut(column.header(), 32), "Bitte einen Eintrag der Liste wählen.");

@@ -8,9 +8,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.stream.StreamSupport;
-import org.apache.poi.EmptyFileException;
-import org.apache.poi.EncryptedDocumentException;
-import org.apache.poi.UnsupportedFileFormatException;
 import org.apache.poi.ooxml.POIXMLException;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.Row;
@@ -35,14 +32,7 @@ public class WorkbookReader {
         WorkbookGuard.check(bytes);
         try (var workbook = new XSSFWorkbook(new ByteArrayInputStream(bytes))) {
             return book(workbook);
-        } catch (IOException
-                | POIXMLException
-                | EmptyFileException
-                | EncryptedDocumentException
-                | RecordFormatException
-                | UnsupportedFileFormatException
-                | IllegalArgumentException
-                | IllegalStateException broken) {
+        } catch (IOException | POIXMLException | RecordFormatException | IllegalArgumentException | IllegalStateException broken) {
             var refused = Refused.input("file", "noWorkbook");
             refused.initCause(broken);
             throw refused;
