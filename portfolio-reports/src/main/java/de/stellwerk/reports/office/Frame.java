@@ -5,6 +5,7 @@ import java.util.List;
 import org.apache.poi.wp.usermodel.HeaderFooterType;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STBrType;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STSectionMark;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTabJc;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTabTlc;
@@ -18,7 +19,9 @@ public final class Frame {
         var section = text.document().getDocument().getBody().addNewSectPr();
         headAndFoot(text, left, right, footer);
         TextDocument.page(section);
-        section.addNewTitlePg();
+        if (!section.isSetTitlePg()) {
+            section.addNewTitlePg();
+        }
     }
 
     private static void headAndFoot(TextDocument text, String left, String right, String footer) {
@@ -80,6 +83,10 @@ public final class Frame {
             first.addNewFooterReference().set(reference);
         }
         first.addNewTitlePg();
+        // POI sets it with the header of the first page; here it belongs to the section of page 1 alone.
+        if (rest.isSetTitlePg()) {
+            rest.unsetTitlePg();
+        }
         rest.addNewType().setVal(STSectionMark.NEXT_PAGE);
         TextDocument.page(rest);
     }
@@ -91,6 +98,9 @@ public final class Frame {
             tab(paragraph, TextDocument.WIDTH / 2 - 12, true);
             if (i == 0) {
                 TextWriter.fieldStart(paragraph, "TOC \\o \"1-1\" \\h \\z \\u");
+            }
+            if (i == (chapters.size() + 1) / 2) {
+                paragraph.getCTP().addNewR().addNewBr().setType(STBrType.COLUMN);
             }
             entry(paragraph, chapters.get(i), i + 1);
             if (i == chapters.size() - 1) {

@@ -21,7 +21,7 @@ public final class TextDocument implements Closeable {
     public static final double WIDTH = 165 / 25.4 * 72;
 
     /** Height that is filled of the 257 mm; the rest is reserve for fonts that need more. */
-    private static final double HEIGHT = 690;
+    private static final double HEIGHT = 705;
 
     private final XWPFDocument document = new XWPFDocument();
     private final List<Heading> headings = new ArrayList<>();

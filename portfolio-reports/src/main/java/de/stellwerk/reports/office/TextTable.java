@@ -81,6 +81,7 @@ public final class TextTable {
         var properties = org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblPr.Factory.newInstance();
         fixed(properties.addNewTblW(), widths.stream().mapToDouble(w -> w).sum());
         properties.addNewJc().setVal(STJcTable.LEFT);
+        fixed(properties.addNewTblInd(), BESIDE);
         properties.addNewTblLayout().setType(STTblLayoutType.FIXED);
         var margins = properties.addNewTblCellMar();
         fixed(margins.addNewTop(), ABOVE);
@@ -163,7 +164,7 @@ public final class TextTable {
         for (var c = 0; c < row.size(); c++) {
             double cell = 0;
             for (var line : row.get(c)) {
-                var style = line.stream().anyMatch(Span::bold) ? TextStyle.CELL_HEAD : TextStyle.CELL;
+                var style = !line.isEmpty() && line.stream().allMatch(Span::bold) ? TextStyle.CELL_HEAD : TextStyle.CELL;
                 cell += style.height(Span.text(line), inner(table, c));
             }
             height = Math.max(height, cell);

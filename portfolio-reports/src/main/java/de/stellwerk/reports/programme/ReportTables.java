@@ -37,7 +37,7 @@ final class ReportTables {
         return new TableText(
                 "Bausteine im Überblick",
                 "Je Baustein: gemeldete Ampel, auffällige Bereiche, erreichte Meilensteine, Ende, gesetzliche Frist",
-                List.of(158.0, 62.0, 70.0, 61.0, 58.0, 58.0),
+                List.of(145.0, 58.0, 70.0, 70.0, 62.0, 62.0),
                 List.of("Baustein", "Gemeldet", "Auffällig", "Meilensteine erreicht", "Ende", "Gesetzliche Frist"),
                 List.of(),
                 true,
