@@ -104,8 +104,7 @@ class TopBar extends Header {
     }
 
     private void choose(@Nullable LocalDate day) {
-        state.asOf(day);
-        UI.getCurrent().getPage().reload();
+        state.go(UI.getCurrent(), day);
     }
 
     private Component roleMenu(Caller caller) {
