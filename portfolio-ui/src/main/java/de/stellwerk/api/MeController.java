@@ -1,33 +1,130 @@
 package de.stellwerk.api;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import de.stellwerk.access.AccessService;
+import de.stellwerk.access.AccessToken;
+import de.stellwerk.access.AccessTokens;
 import de.stellwerk.access.Caller;
-import de.stellwerk.access.Role;
+import de.stellwerk.shared.NotFound;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Consumes;
 import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Delete;
 import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.Produces;
+import io.micronaut.http.annotation.RequestBean;
 import io.micronaut.serde.annotation.Serdeable;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.parameters.RequestBody;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Who am I? */
+/** The caller and the caller's tokens. */
 @Controller("/api/v1/me")
+@Tag(name = "People")
 class MeController {
-    @Get
-    Me me(Caller caller) {
-        return new Me(
-                caller.person().value(),
-                caller.displayName(),
-                caller.grants().stream()
-                        .map(grant -> new Me.GrantOfMe(grant.role(), grant.scope()))
-                        .sorted(Comparator.comparing(Me.GrantOfMe::role))
-                        .toList());
+    private final AccessService access;
+    private final AccessTokens tokens;
+
+    MeController(AccessService access, AccessTokens tokens) {
+        this.access = access;
+        this.tokens = tokens;
     }
 
-    /** @param grants roles, each with the id of the measure, department or body that it reaches */
-    @Serdeable
-    record Me(UUID person, String displayName, List<GrantOfMe> grants) {
-        @Serdeable
-        record GrantOfMe(Role role, @Nullable UUID scope) {}
+    /** Who am I? */
+    @Get
+    MeJson me(@Parameter(hidden = true) Caller caller) {
+        var grants = caller.grants().stream()
+                .map(UserJson.GrantJson::of)
+                .sorted(Comparator.comparing(UserJson.GrantJson::role))
+                .toList();
+        var tenant = access.tenant(caller.tenant());
+        return new MeJson(caller.person().value(), caller.displayName(), tenant.name(), tenant.sample(), grants);
     }
+
+    /** The caller's personal access tokens, without their secrets. */
+    @Get("/tokens")
+    @Produces({MediaType.APPLICATION_JSON, PageWriter.CSV})
+    HttpResponse<PageJson<TokenJson>> tokens(@Parameter(hidden = true) Caller caller, @RequestBean ListQuery query) {
+        var items = tokens.of(caller).stream().map(t -> TokenJson.of(t, null)).toList();
+        return PageJson.of(query, items, TokenJson.class);
+    }
+
+    /** Creates a personal access token; only this answer holds its secret. */
+    @Post("/tokens")
+    @RequestBody(
+            required = true,
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = NewTokenJson.class)))
+    @ApiResponse(
+            responseCode = "201",
+            description = "The token with its secret",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = TokenJson.class)))
+    HttpResponse<TokenJson> createToken(HttpRequest<?> request, @Parameter(hidden = true) Caller caller) {
+        var input = JsonBody.of(request).as(NewTokenJson.class);
+        var before = tokens.of(caller).stream().map(AccessToken::id).toList();
+        var secret =
+                tokens.create(caller, Inputs.require(input.name(), "name"), Inputs.require(input.expires(), "expires"));
+        var created = tokens.of(caller).stream()
+                .filter(t -> !before.contains(t.id()))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("token", input.name()));
+        return HttpResponse.created(TokenJson.of(created, secret));
+    }
+
+    /** Revokes one of the caller's tokens. */
+    @Delete("/tokens/{id}")
+    @Consumes(MediaType.ALL)
+    @ApiResponse(responseCode = "204", description = "Revoked")
+    HttpResponse<Void> revokeToken(@Parameter(hidden = true) Caller caller, UUID id) {
+        tokens.revoke(caller, id);
+        return HttpResponse.noContent();
+    }
+
+    /**
+     * The caller.
+     *
+     * @param person id
+     * @param tenant name of the municipality
+     * @param sample it holds sample data
+     * @param grants roles and what they reach
+     */
+    @Serdeable
+    @Schema(name = "Me", example = """
+                    {"person":"0197a3c2-7d1e-7c3a-9f00-5a0c2f6d1b19","displayName":"Projektbüro","tenant":"Musterstadt",\
+                    "sample":true,"grants":[{"role":"PROGRAMME_OFFICE","scope":null}]}""")
+    record MeJson(UUID person, String displayName, String tenant, boolean sample, List<UserJson.GrantJson> grants) {}
+
+    /** A personal access token. @param secret only in the answer that creates it */
+    @Serdeable
+    @Schema(name = "Token", example = """
+                    {"id":"0197a3c2-7d1e-7c3a-9f00-5a0c2f6d1b20","name":"Auswertung","expires":"2020-12-31",\
+                    "createdAt":"2020-07-10T08:00:00Z"}""")
+    record TokenJson(
+            UUID id,
+            String name,
+            LocalDate expires,
+            Instant createdAt,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            String secret) {
+        static TokenJson of(AccessToken t, @Nullable String secret) {
+            return new TokenJson(t.id(), t.name(), t.expires(), t.createdAt(), secret);
+        }
+    }
+
+    /** What a new token is called and how long it holds. */
+    @Serdeable
+    @Schema(name = "NewToken", example = "{\"name\":\"Auswertung\",\"expires\":\"2020-12-31\"}")
+    record NewTokenJson(String name, LocalDate expires) {}
 }

@@ -1,0 +1,13 @@
+package de.stellwerk.api;
+
+import io.micronaut.serde.annotation.Serdeable;
+import io.swagger.v3.oas.annotations.media.Schema;
+
+/** What is missing. */
+@Serdeable
+@Schema(name = "Comment", example = "{\"comment\":\"Bitte die Ampel Termine begründen.\"}")
+record CommentJson(String comment) {
+    String required() {
+        return Inputs.require(comment, "comment");
+    }
+}

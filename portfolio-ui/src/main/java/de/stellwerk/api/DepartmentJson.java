@@ -1,0 +1,34 @@
+package de.stellwerk.api;
+
+import de.stellwerk.access.Department;
+import de.stellwerk.shared.Check;
+import de.stellwerk.shared.DepartmentId;
+import io.micronaut.serde.annotation.Serdeable;
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A department; measures name it as a unit by its name or one of its aliases. */
+@Serdeable
+@Schema(name = "Department", example = """
+                {"id":"0197a3c2-7d1e-7c3a-9f00-5a0c2f6d1b1f","version":1,"code":"PO",\
+                "name":"Fachdienst Personal und Organisation","aliases":["FD PO"]}""")
+record DepartmentJson(
+        @Schema(accessMode = Schema.AccessMode.READ_ONLY) @Nullable
+        UUID id,
+
+        @Schema(accessMode = Schema.AccessMode.READ_ONLY) long version,
+        String code,
+        String name,
+        List<String> aliases)
+        implements Resource {
+    static DepartmentJson of(Department d) {
+        return new DepartmentJson(d.id().value(), d.version(), d.code(), d.name(), d.aliases());
+    }
+
+    Department domain(DepartmentId department, long stored) {
+        new Check().text(code, "code", 40).text(name, "name", 300).done();
+        return new Department(department, stored, code, name, Inputs.texts(aliases, "aliases"));
+    }
+}

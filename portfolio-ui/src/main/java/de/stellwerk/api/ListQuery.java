@@ -1,0 +1,89 @@
+package de.stellwerk.api;
+
+import de.stellwerk.shared.Refused;
+import de.stellwerk.shared.Violation;
+import io.micronaut.core.annotation.Introspected;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.annotation.QueryValue;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.enums.ParameterIn;
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.util.ArrayList;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which part of a list, in which order and form.
+ *
+ * @param page number of the page, from 0
+ * @param size entries on a page, 1 to 500
+ * @param sort field and direction
+ */
+@Introspected
+record ListQuery(
+        HttpRequest<?> request,
+
+        @Nullable
+        @QueryValue
+        @Parameter(in = ParameterIn.QUERY, description = "Number of the page, from 0", example = "0")
+        @Schema(minimum = "0", defaultValue = "0")
+        Integer page,
+
+        @Nullable
+        @QueryValue
+        @Parameter(in = ParameterIn.QUERY, description = "Entries on a page", example = "50")
+        @Schema(minimum = "1", maximum = "500", defaultValue = "50")
+        Integer size,
+
+        @Nullable
+        @QueryValue
+        @Parameter(in = ParameterIn.QUERY, description = "Field and direction, asc or desc", example = "code,asc")
+        String sort) {
+    static final int MAX_SIZE = 500;
+    static final int DEFAULT_SIZE = 50;
+
+    /** Refuses what is out of range. */
+    ListQuery checked() {
+        var violations = new ArrayList<Violation>();
+        if (page != null && page < 0) {
+            violations.add(Violation.of("page", "outOfRange", 0, Integer.MAX_VALUE));
+        }
+        if (size != null && (size < 1 || size > MAX_SIZE)) {
+            violations.add(Violation.of("size", "outOfRange", 1, MAX_SIZE));
+        }
+        Refused.ifAny(violations);
+        return this;
+    }
+
+    /** A table of values is asked for; it holds the whole list. */
+    boolean csv() {
+        return request.accept().stream()
+                .findFirst()
+                .filter(t -> t.getName().equals(PageWriter.CSV))
+                .isPresent();
+    }
+
+    int pageOrDefault() {
+        return page == null || csv() ? 0 : page;
+    }
+
+    int sizeOrDefault() {
+        return csv() ? Integer.MAX_VALUE : size == null ? DEFAULT_SIZE : size;
+    }
+
+    /** The field to sort by, {@code null}: the list's own order. */
+    @Nullable
+    String sortField() {
+        return sort == null || sort.isBlank() ? null : sort.split(",", 2)[0].strip();
+    }
+
+    /** @throws Refused if the direction is neither asc nor desc */
+    boolean ascending() {
+        var parts = sort == null ? new String[0] : sort.split(",", 2);
+        var direction = parts.length < 2 ? "asc" : parts[1].strip();
+        return switch (direction) {
+            case "asc" -> true;
+            case "desc" -> false;
+            default -> throw Refused.input("sort", "unknownValue", direction, "asc, desc");
+        };
+    }
+}

@@ -1,0 +1,43 @@
+package de.stellwerk.api;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
+import io.micronaut.serde.annotation.Serdeable;
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.util.List;
+
+/**
+ * A page of a list.
+ *
+ * @param items the entries of this page
+ * @param total how many there are on all pages
+ * @param page number of this page, from 0
+ * @param size entries on a full page
+ */
+@Serdeable
+record PageJson<T>(
+        List<T> items,
+        long total,
+        int page,
+        int size,
+        @JsonIgnore @Schema(hidden = true) Class<T> type) {
+
+    /** One page of all the entries, sorted as asked for. */
+    static <T> HttpResponse<PageJson<T>> of(ListQuery query, List<T> all, Class<T> type) {
+        query.checked();
+        var sorted = Columns.of(type).sorted(all, query);
+        var from = (int) Math.min((long) query.pageOrDefault() * query.sizeOrDefault(), sorted.size());
+        var to = (int) Math.min((long) from + query.sizeOrDefault(), sorted.size());
+        return answer(
+                query,
+                new PageJson<>(
+                        sorted.subList(from, to), all.size(), query.pageOrDefault(), query.sizeOrDefault(), type));
+    }
+
+    static <T> HttpResponse<PageJson<T>> answer(ListQuery query, PageJson<T> page) {
+        return query.csv()
+                ? HttpResponse.ok(page).contentType(MediaType.of(PageWriter.CSV + ";charset=utf-8"))
+                : HttpResponse.ok(page).contentType(MediaType.APPLICATION_JSON_TYPE);
+    }
+}

@@ -1,0 +1,60 @@
+package de.stellwerk.api;
+
+import io.micronaut.core.type.Argument;
+import io.micronaut.core.type.MutableHeaders;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Produces;
+import io.micronaut.http.body.TypedMessageBodyWriter;
+import io.micronaut.http.codec.CodecException;
+import io.micronaut.http.context.ServerRequestContext;
+import io.micronaut.json.JsonMapper;
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+
+/** Writes a list as JSON or as CSV. */
+@Singleton
+@Produces({MediaType.APPLICATION_JSON, PageWriter.CSV})
+@SuppressWarnings("rawtypes")
+final class PageWriter implements TypedMessageBodyWriter<PageJson> {
+    static final String CSV = "text/csv";
+    private final JsonMapper json;
+
+    PageWriter(JsonMapper json) {
+        this.json = json;
+    }
+
+    @Override
+    public Argument<PageJson> getType() {
+        return Argument.of(PageJson.class);
+    }
+
+    @Override
+    public boolean isBlocking() {
+        return true;
+    }
+
+    @Override
+    public void writeTo(
+            Argument<PageJson> type, MediaType mediaType, PageJson page, MutableHeaders headers, OutputStream out) {
+        try {
+            if (mediaType.getName().equals(CSV)) {
+                out.write(csv(page).getBytes(StandardCharsets.UTF_8));
+            } else {
+                json.writeValue(out, type, page);
+            }
+        } catch (IOException e) {
+            throw new CodecException("cannot write the list", e);
+        }
+    }
+
+    @SuppressWarnings("unchecked")
+    private static String csv(PageJson<?> page) {
+        var locale = ServerRequestContext.currentRequest()
+                .map((HttpRequest<?> r) -> ProblemAnswers.locale(r))
+                .orElse(java.util.Locale.GERMANY);
+        return Csv.write((java.util.List<Object>) page.items(), (Class<Object>) page.type(), locale);
+    }
+}

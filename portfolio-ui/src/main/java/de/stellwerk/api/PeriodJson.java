@@ -1,0 +1,9 @@
+package de.stellwerk.api;
+
+import io.micronaut.serde.annotation.Serdeable;
+import io.swagger.v3.oas.annotations.media.Schema;
+
+/** The month to report on. */
+@Serdeable
+@Schema(name = "Period", example = "{\"period\":\"2020-06\"}")
+record PeriodJson(String period) {}

@@ -1,0 +1,89 @@
+package de.stellwerk.api;
+
+import de.stellwerk.server.Messages;
+import de.stellwerk.shared.Violation;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.MutableHttpResponse;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Makes the answers that say no, and logs each under the id that it carries. */
+final class ProblemAnswers {
+    private static final Logger LOG = LoggerFactory.getLogger(ProblemAnswers.class);
+
+    private ProblemAnswers() {}
+
+    static MutableHttpResponse<String> of(HttpRequest<?> request, ProblemKind kind) {
+        return answer(HttpResponse.status(kind.status()), request, kind, null, null);
+    }
+
+    static MutableHttpResponse<String> of(HttpRequest<?> request, ProblemKind kind, List<Violation> violations) {
+        return answer(HttpResponse.status(kind.status()), request, kind, violations, null);
+    }
+
+    /** A bug: its trace goes to the log, its id to the caller. */
+    static MutableHttpResponse<String> bug(HttpRequest<?> request, Throwable bug) {
+        return answer(HttpResponse.serverError(), request, ProblemKind.INTERNAL, null, bug);
+    }
+
+    static MutableHttpResponse<String> answer(
+            MutableHttpResponse<?> response,
+            HttpRequest<?> request,
+            ProblemKind kind,
+            @Nullable List<Violation> violations,
+            @Nullable Throwable bug) {
+        var id = "urn:uuid:" + UUID.randomUUID();
+        log(request, kind, id, violations, bug);
+        var locale = locale(request);
+        var problem = new ProblemJson(
+                "urn:stellwerk:problem:" + kind.key(),
+                Messages.text(locale, "problem." + kind.key()),
+                kind.status().getCode(),
+                Messages.text(locale, "problem." + kind.key() + ".detail"),
+                id,
+                violations == null
+                        ? null
+                        : violations.stream()
+                                .map(v -> ViolationJson.of(v, locale))
+                                .toList());
+        return response.status(kind.status())
+                .contentType(MediaType.of(ProblemJson.MEDIA_TYPE))
+                .header("Content-Language", locale.getLanguage())
+                .header("Cache-Control", "no-store")
+                .body(StrictJson.write(problem));
+    }
+
+    private static void log(
+            HttpRequest<?> request,
+            ProblemKind kind,
+            String id,
+            @Nullable List<Violation> violations,
+            @Nullable Throwable bug) {
+        if (bug != null) {
+            LOG.error("{} {} {}", id, request.getMethodName(), request.getPath(), bug);
+        } else {
+            var rules = violations == null
+                    ? List.of()
+                    : violations.stream().map(v -> v.field() + ":" + v.rule()).toList();
+            LOG.info(
+                    "{} {} {} {} {}",
+                    id,
+                    request.getMethodName(),
+                    request.getPath(),
+                    kind.status().getCode(),
+                    rules);
+        }
+    }
+
+    static Locale locale(HttpRequest<?> request) {
+        return request.getHeaders().contains("Accept-Language")
+                ? Messages.supported(request.getLocale().orElse(null))
+                : Messages.GERMAN;
+    }
+}

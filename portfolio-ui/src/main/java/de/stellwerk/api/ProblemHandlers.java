@@ -1,0 +1,99 @@
+package de.stellwerk.api;
+
+import de.stellwerk.shared.Forbidden;
+import de.stellwerk.shared.NotFound;
+import de.stellwerk.shared.Refused;
+import de.stellwerk.shared.Violation;
+import io.micronaut.context.annotation.Factory;
+import io.micronaut.context.annotation.Replaces;
+import io.micronaut.core.convert.exceptions.ConversionErrorException;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MutableHttpResponse;
+import io.micronaut.http.server.exceptions.ConversionErrorHandler;
+import io.micronaut.http.server.exceptions.ExceptionHandler;
+import io.micronaut.http.server.exceptions.response.ErrorContext;
+import io.micronaut.http.server.exceptions.response.ErrorResponseProcessor;
+import io.micronaut.http.server.exceptions.response.HateoasErrorResponseProcessor;
+import jakarta.inject.Singleton;
+import java.util.List;
+
+/** Which exception becomes which answer. */
+@Factory
+final class ProblemHandlers {
+
+    @Singleton
+    ExceptionHandler<Refused, HttpResponse<?>> refused() {
+        return (request, e) -> ProblemAnswers.of(
+                request,
+                e.kind() == Refused.Kind.STATE ? ProblemKind.CONFLICT : ProblemKind.UNPROCESSABLE,
+                e.violations());
+    }
+
+    @Singleton
+    ExceptionHandler<BadInput, HttpResponse<?>> badInput() {
+        return (request, e) -> ProblemAnswers.of(request, ProblemKind.MALFORMED, List.of(e.violation()));
+    }
+
+    @Singleton
+    ExceptionHandler<Forbidden, HttpResponse<?>> forbidden() {
+        return (request, e) -> ProblemAnswers.of(request, ProblemKind.FORBIDDEN);
+    }
+
+    @Singleton
+    ExceptionHandler<NotFound, HttpResponse<?>> notFound() {
+        return (request, e) -> ProblemAnswers.of(request, ProblemKind.NOT_FOUND);
+    }
+
+    @Singleton
+    ExceptionHandler<StaleResource, HttpResponse<?>> stale() {
+        return (request, e) -> e.answer();
+    }
+
+    @Singleton
+    @Replaces(ConversionErrorHandler.class)
+    ExceptionHandler<ConversionErrorException, HttpResponse<?>> conversion() {
+        return (request, e) -> ProblemAnswers.of(
+                request,
+                ProblemKind.MALFORMED,
+                List.of(Violation.of(
+                        e.getArgument().getName(),
+                        "badFormat",
+                        e.getConversionError()
+                                .getOriginalValue()
+                                .map(String::valueOf)
+                                .orElse(""))));
+    }
+
+    /** What no handler knows is a bug, unless the servlet engine says that an upload was too large. */
+    @Singleton
+    ExceptionHandler<Throwable, HttpResponse<?>> bug() {
+        return (request, e) ->
+                tooLarge(e) ? ProblemAnswers.of(request, ProblemKind.TOO_LARGE) : ProblemAnswers.bug(request, e);
+    }
+
+    private static boolean tooLarge(Throwable e) {
+        for (var cause = e; cause != null; cause = cause.getCause()) {
+            var message = String.valueOf(cause.getMessage());
+            if (message.contains("max filesize")
+                    || message.contains("max length exceeded")
+                    || message.startsWith("413")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Every other refusal of the framework: no such route, wrong method, wrong media type. */
+    @Singleton
+    @Replaces(HateoasErrorResponseProcessor.class)
+    static final class Refusals implements ErrorResponseProcessor<String> {
+        @Override
+        public MutableHttpResponse<String> processResponse(ErrorContext context, MutableHttpResponse<?> response) {
+            HttpRequest<?> request = context.getRequest();
+            var kind = ProblemKind.of(response.code());
+            var cause = context.getRootCause().orElse(null);
+            return ProblemAnswers.answer(response, request, kind, null, kind == ProblemKind.INTERNAL ? cause : null);
+        }
+    }
+}

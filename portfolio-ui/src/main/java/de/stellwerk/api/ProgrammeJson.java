@@ -1,0 +1,108 @@
+package de.stellwerk.api;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import de.stellwerk.programme.CostRange;
+import de.stellwerk.programme.GoalRole;
+import de.stellwerk.programme.Programme;
+import io.micronaut.serde.annotation.Serdeable;
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A digitalisation programme.
+ *
+ * @param code unique in the municipality
+ * @param document title of the strategy document from which its facts were taken
+ * @param documentDate its date of issue
+ * @param firstYear first planning year of the cost classes
+ * @param lastYear last planning year
+ * @param reportingSince first month for which status reports are due
+ * @param dueWorkingDay working day of the following month on which a status report is due
+ * @param costRange sum of the bounds of the blocks' cost classes
+ * @param blocks building blocks in the order of their codes
+ */
+@Serdeable
+@JsonInclude(JsonInclude.Include.ALWAYS)
+@Schema(name = "Programme", example = """
+                {"id":"0197a3c2-7d1e-7c3a-9f00-5a0c2f6d1b11","version":1,"code":"EGOV","name":"E-Government-Programm",\
+                "description":null,"document":"E-Government-Strategie","documentDate":"2018-11-29","firstYear":2018,\
+                "lastYear":2021,"reportingSince":"2019-01","dueWorkingDay":5,\
+                "goals":[{"code":"G1","name":"Zeitgemäßer Kundenservice","role":"OVERARCHING","description":null,"names":[]}],\
+                "costClasses":[{"code":2,"label":"100.000 bis 200.000 EUR","min":{"amount":"100000.00","currency":"EUR"},\
+                "max":{"amount":"200000.00","currency":"EUR"}}],\
+                "costRange":{"min":{"amount":"1900000.00","currency":"EUR"},"max":{"amount":"3800000.00","currency":"EUR"},\
+                "unclassified":0,"note":"Ohne internen Personalaufwand"},"blocks":[]}""")
+record ProgrammeJson(
+        UUID id,
+        long version,
+        String code,
+        String name,
+        @Nullable String description,
+        @Nullable String document,
+        @Nullable LocalDate documentDate,
+        int firstYear,
+        int lastYear,
+        @Nullable String reportingSince,
+        int dueWorkingDay,
+        List<GoalJson> goals,
+        List<CostClassJson> costClasses,
+        @Nullable CostRangeJson costRange,
+        List<BlockJson> blocks)
+        implements Resource {
+
+    static ProgrammeJson of(Programme p, @Nullable CostRangeJson range, List<BlockJson> blocks) {
+        return new ProgrammeJson(
+                p.id().value(),
+                p.version(),
+                p.code(),
+                p.name(),
+                p.description(),
+                p.document(),
+                p.documentDate(),
+                p.firstYear(),
+                p.lastYear(),
+                p.reportingSince() == null ? null : p.reportingSince().toString(),
+                p.dueWorkingDay(),
+                p.goals().stream()
+                        .map(g -> new GoalJson(g.code(), g.name(), g.role(), g.description(), g.names()))
+                        .toList(),
+                p.costClasses().stream()
+                        .map(c -> new CostClassJson(c.code(), c.label(), MoneyJson.of(c.min()), MoneyJson.of(c.max())))
+                        .toList(),
+                range,
+                blocks);
+    }
+
+    /** A strategic goal. @param names variants under which the document also has it */
+    @Serdeable
+    @JsonInclude(JsonInclude.Include.ALWAYS)
+    @Schema(name = "Goal")
+    record GoalJson(
+            String code,
+            String name,
+            GoalRole role,
+            @Nullable String description,
+            List<String> names) {}
+
+    /** A cost class: external cost of a block over the planning years. */
+    @Serdeable
+    @Schema(name = "CostClass")
+    record CostClassJson(int code, String label, MoneyJson min, MoneyJson max) {}
+
+    /**
+     * Sum of the bounds of the blocks' cost classes.
+     *
+     * @param unclassified blocks without a class; they are not in the sum
+     * @param note what the sum leaves out
+     */
+    @Serdeable
+    @Schema(name = "CostRange")
+    record CostRangeJson(MoneyJson min, MoneyJson max, int unclassified, String note) {
+        static CostRangeJson of(CostRange range, String note) {
+            return new CostRangeJson(MoneyJson.of(range.min()), MoneyJson.of(range.max()), range.unclassified(), note);
+        }
+    }
+}

@@ -1,0 +1,200 @@
+package de.stellwerk.api;
+
+import de.stellwerk.access.Caller;
+import de.stellwerk.programme.ProgrammeService;
+import de.stellwerk.report.ProgrammeReport;
+import de.stellwerk.report.ProgrammeReportService;
+import de.stellwerk.shared.ProgrammeReportId;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Consumes;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Header;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.Produces;
+import io.micronaut.http.annotation.Put;
+import io.micronaut.http.annotation.RequestBean;
+import io.micronaut.serde.annotation.Serdeable;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.parameters.RequestBody;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Quarterly programme reports: build, submit, approve. */
+@Controller("/api/v1")
+@Tag(name = "Programme report")
+class ProgrammeReportController {
+    private final ProgrammeReportService reports;
+    private final ProgrammeService programmes;
+    private final ProgrammeReports json;
+
+    ProgrammeReportController(ProgrammeReportService reports, ProgrammeService programmes, ProgrammeReports json) {
+        this.reports = reports;
+        this.programmes = programmes;
+        this.json = json;
+    }
+
+    /** The programme reports, newest first; who does not build them sees approved ones only. */
+    @Get("/programmes/{programme}/programme-reports")
+    @Produces({MediaType.APPLICATION_JSON, PageWriter.CSV})
+    HttpResponse<PageJson<ProgrammeReportLineJson>> list(
+            @Parameter(hidden = true) Caller caller, String programme, @RequestBean ListQuery query) {
+        var in = programmes.programme(caller, programme, null);
+        var items = reports.list(caller, in.id()).stream()
+                .map(ProgrammeReportLineJson::of)
+                .toList();
+        return PageJson.of(query, items, ProgrammeReportLineJson.class);
+    }
+
+    /** Builds the report of a quarter from the released status reports. */
+    @Post("/programmes/{programme}/programme-reports")
+    @RequestBody(
+            required = true,
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = QuarterJson.class)))
+    @ApiResponse(
+            responseCode = "201",
+            description = "The draft; Location names it",
+            content =
+                    @Content(
+                            mediaType = "application/json",
+                            schema = @Schema(implementation = ProgrammeReportJson.class)))
+    HttpResponse<ProgrammeReportJson> create(
+            HttpRequest<?> request, @Parameter(hidden = true) Caller caller, String programme) {
+        var in = programmes.programme(caller, programme, null);
+        var input = JsonBody.of(request).as(QuarterJson.class);
+        var quarter = Inputs.quarter(input.quarter(), "quarter");
+        return created(request, caller, reports.create(caller, in.id(), quarter));
+    }
+
+    private HttpResponse<ProgrammeReportJson> created(HttpRequest<?> request, Caller caller, ProgrammeReport report) {
+        return Versions.created(
+                "/api/v1/programme-reports/" + report.id(), json.json(caller, report, ProblemAnswers.locale(request)));
+    }
+
+    /** One report with everything that it shows. */
+    @Get("/programme-reports/{id}")
+    HttpResponse<ProgrammeReportJson> get(HttpRequest<?> request, @Parameter(hidden = true) Caller caller, UUID id) {
+        return Versions.ok(now(request, caller, id));
+    }
+
+    /** Risks and decisions of the quarter that can be picked. */
+    @Get("/programme-reports/{id}/candidates")
+    CandidatesJson candidates(@Parameter(hidden = true) Caller caller, UUID id) {
+        var report = reports.get(caller, new ProgrammeReportId(id));
+        return new CandidatesJson(
+                reports.riskCandidates(caller, report).stream()
+                        .map(SnapshotJson.RiskLineJson::of)
+                        .toList(),
+                reports.decisionCandidates(caller, report).stream()
+                        .map(SnapshotJson.DecisionLineJson::of)
+                        .toList());
+    }
+
+    /** Stores a draft. Fields that are left out stay as they are, null clears. */
+    @Put("/programme-reports/{id}")
+    @RequestBody(
+            required = true,
+            content =
+                    @Content(
+                            mediaType = "application/json",
+                            schema = @Schema(implementation = ProgrammeReportJson.class)))
+    HttpResponse<ProgrammeReportJson> change(
+            HttpRequest<?> request,
+            @Parameter(hidden = true) Caller caller,
+            UUID id,
+            @Header("If-Match") @Nullable String ifMatch) {
+        return answer(request, caller, id, ifMatch, version -> {
+            var stored = reports.get(caller, new ProgrammeReportId(id));
+            var input = JsonBody.of(request).over(now(request, caller, id), ProgrammeReportJson.class);
+            return reports.save(
+                    caller,
+                    input.domain(stored, reports.snapshot(caller, stored)).withVersion(version));
+        });
+    }
+
+    /** Hands the report in for approval; from then on its figures are frozen. */
+    @Post("/programme-reports/{id}/submit")
+    @Consumes(MediaType.ALL)
+    HttpResponse<ProgrammeReportJson> submit(
+            HttpRequest<?> request,
+            @Parameter(hidden = true) Caller caller,
+            UUID id,
+            @Header("If-Match") @Nullable String ifMatch) {
+        return answer(
+                request, caller, id, ifMatch, version -> reports.submit(caller, new ProgrammeReportId(id), version));
+    }
+
+    /** Approves a submitted report. Never by who built or submitted it. */
+    @Post("/programme-reports/{id}/approve")
+    @Consumes(MediaType.ALL)
+    HttpResponse<ProgrammeReportJson> approve(
+            HttpRequest<?> request,
+            @Parameter(hidden = true) Caller caller,
+            UUID id,
+            @Header("If-Match") @Nullable String ifMatch) {
+        return answer(
+                request, caller, id, ifMatch, version -> reports.approve(caller, new ProgrammeReportId(id), version));
+    }
+
+    /** Returns a submitted report with what is missing. */
+    @Post("/programme-reports/{id}/return")
+    @RequestBody(
+            required = true,
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = CommentJson.class)))
+    HttpResponse<ProgrammeReportJson> sendBack(
+            HttpRequest<?> request,
+            @Parameter(hidden = true) Caller caller,
+            UUID id,
+            @Header("If-Match") @Nullable String ifMatch) {
+        return answer(
+                request,
+                caller,
+                id,
+                ifMatch,
+                version -> reports.sendBack(
+                        caller,
+                        new ProgrammeReportId(id),
+                        version,
+                        JsonBody.of(request).as(CommentJson.class).required()));
+    }
+
+    /** Begins the next edition of an approved report. */
+    @Post("/programme-reports/{id}/revise")
+    @Consumes(MediaType.ALL)
+    @ApiResponse(
+            responseCode = "201",
+            description = "The draft of the next edition; Location names it",
+            content =
+                    @Content(
+                            mediaType = "application/json",
+                            schema = @Schema(implementation = ProgrammeReportJson.class)))
+    HttpResponse<ProgrammeReportJson> revise(HttpRequest<?> request, @Parameter(hidden = true) Caller caller, UUID id) {
+        return created(request, caller, reports.revise(caller, new ProgrammeReportId(id)));
+    }
+
+    private ProgrammeReportJson now(HttpRequest<?> request, Caller caller, UUID id) {
+        return json.json(caller, id, ProblemAnswers.locale(request));
+    }
+
+    private HttpResponse<ProgrammeReportJson> answer(
+            HttpRequest<?> request,
+            Caller caller,
+            UUID id,
+            @Nullable String ifMatch,
+            Versions.Change<ProgrammeReport> change) {
+        var changed = Versions.change(ifMatch, () -> now(request, caller, id), change);
+        return Versions.ok(json.json(caller, changed, ProblemAnswers.locale(request)));
+    }
+
+    /** Risks and decisions that can be picked. */
+    @Serdeable
+    @Schema(name = "Candidates", example = "{\"risks\":[],\"decisions\":[]}")
+    record CandidatesJson(List<SnapshotJson.RiskLineJson> risks, List<SnapshotJson.DecisionLineJson> decisions) {}
+}

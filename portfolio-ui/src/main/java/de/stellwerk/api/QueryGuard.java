@@ -1,0 +1,50 @@
+package de.stellwerk.api;
+
+import de.stellwerk.shared.Violation;
+import io.micronaut.core.convert.ConversionContext;
+import io.micronaut.core.convert.TypeConverter;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.annotation.RequestFilter;
+import io.micronaut.http.annotation.ServerFilter;
+import jakarta.inject.Singleton;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Optional;
+
+/** Keeps out of addresses and queries what could not be looked up. */
+@ServerFilter("/api/v1/**")
+final class QueryGuard {
+    private static final int LONGEST = 1_000;
+
+    /** @throws BadInput if a parameter cannot be stored anywhere, so cannot be found either */
+    @RequestFilter
+    void check(HttpRequest<?> request) {
+        if (Texts.unstorable(request.getPath()) || request.getUri().getPath().indexOf('\0') >= 0) {
+            throw new BadInput(Violation.of("", "unstorableCharacter"));
+        }
+        request.getParameters().asMap().forEach((name, values) -> values.forEach(value -> check(name, value)));
+    }
+
+    private static void check(String name, String value) {
+        if (value.length() > LONGEST) {
+            throw new BadInput(Violation.of(name, "tooLong", LONGEST));
+        }
+        if (Texts.unstorable(value)) {
+            throw new BadInput(Violation.of(name, "unstorableCharacter"));
+        }
+    }
+
+    /** A day in a query is written 2020-06-30 and nothing else. */
+    @Singleton
+    static final class DayConverter implements TypeConverter<String, LocalDate> {
+        @Override
+        public Optional<LocalDate> convert(String text, Class<LocalDate> type, ConversionContext context) {
+            try {
+                return Optional.of(Inputs.day(text));
+            } catch (DateTimeParseException e) {
+                context.reject(text, e);
+                return Optional.empty();
+            }
+        }
+    }
+}

@@ -1,0 +1,182 @@
+package de.stellwerk.api;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import de.stellwerk.measure.MeasureState;
+import de.stellwerk.measure.Priority;
+import de.stellwerk.programme.Binding;
+import de.stellwerk.report.Snapshot;
+import de.stellwerk.shared.Light;
+import de.stellwerk.status.ReportState;
+import io.micronaut.serde.annotation.Serdeable;
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** The lines that front page and programme report have in common. */
+final class SnapshotJson {
+    private SnapshotJson() {}
+
+    /** The report of the month is in. */
+    static boolean reported(Snapshot.MeasureState m) {
+        return m.reportState() == ReportState.SUBMITTED || m.reportState() == ReportState.RELEASED;
+    }
+
+    /** The report of the month is due and not released. */
+    static boolean missing(Snapshot.MeasureState m) {
+        return m.due() && m.reportState() != ReportState.RELEASED;
+    }
+
+    /**
+     * A measure in a programme report.
+     *
+     * @param light last released overall light
+     * @param lightPeriod the month that it is from
+     * @param report id of the report that it is from
+     * @param missing no released report for the last month of the quarter although it is due
+     * @param reason the reasons of that report
+     */
+    @Serdeable
+    @JsonInclude(JsonInclude.Include.ALWAYS)
+    @Schema(name = "ReportedMeasure")
+    record MeasureStateJson(
+            String code,
+            String title,
+            MeasureState state,
+            boolean ongoing,
+            @Nullable Priority priority,
+            @Nullable Integer costClass,
+            @Nullable Light light,
+            @Nullable String lightPeriod,
+            @Nullable UUID report,
+            @Nullable ReportState reportState,
+            boolean missing,
+            @Nullable String reason,
+            @Nullable DateJson start,
+            @Nullable DateJson baselineEnd,
+            @Nullable DateJson end,
+            @Nullable DeadlineLineJson deadline) {
+        static MeasureStateJson of(Snapshot.MeasureState m) {
+            return new MeasureStateJson(
+                    m.code(),
+                    m.title(),
+                    m.state(),
+                    m.ongoing(),
+                    m.priority(),
+                    m.costClass(),
+                    m.light(),
+                    m.lightPeriod() == null ? null : m.lightPeriod().toString(),
+                    m.report() == null ? null : m.report().value(),
+                    m.reportState(),
+                    SnapshotJson.missing(m),
+                    m.reason(),
+                    DateJson.of(m.start()),
+                    DateJson.of(m.baselineEnd()),
+                    DateJson.of(m.end()),
+                    DeadlineLineJson.of(m.deadline()));
+        }
+    }
+
+    /** A milestone. @param deviationDays from baseline to actual or forecast, where both are exact */
+    @Serdeable
+    @JsonInclude(JsonInclude.Include.ALWAYS)
+    @Schema(name = "MilestoneLine")
+    record MilestoneLineJson(
+            String measure,
+            String code,
+            String description,
+            @Nullable String phase,
+            @Nullable DateJson baseline,
+            @Nullable DateJson forecast,
+            @Nullable DateJson actual,
+            @Nullable Integer deviationDays,
+            boolean reached) {
+        static @Nullable MilestoneLineJson of(Snapshot.@Nullable MilestoneLine m) {
+            return m == null
+                    ? null
+                    : new MilestoneLineJson(
+                            m.measure(),
+                            m.code(),
+                            m.description(),
+                            m.phase(),
+                            DateJson.of(m.baseline()),
+                            DateJson.of(m.forecast()),
+                            DateJson.of(m.actual()),
+                            m.deviationDays(),
+                            m.reached());
+        }
+    }
+
+    /** A legal deadline. @param conflict its statements contradict each other and none is chosen */
+    @Serdeable
+    @JsonInclude(JsonInclude.Include.ALWAYS)
+    @Schema(name = "DeadlineLine")
+    record DeadlineLineJson(
+            String code,
+            String title,
+            String basis,
+            Binding binding,
+            @Nullable DateJson date,
+            @Nullable Integer daysLeft,
+            boolean met,
+            boolean conflict,
+            List<String> appliesTo) {
+        static @Nullable DeadlineLineJson of(Snapshot.@Nullable DeadlineLine d) {
+            return d == null
+                    ? null
+                    : new DeadlineLineJson(
+                            d.code(),
+                            d.title(),
+                            d.basis(),
+                            d.binding(),
+                            DateJson.of(d.date()),
+                            d.daysLeft(),
+                            d.met(),
+                            d.conflict(),
+                            d.appliesTo());
+        }
+    }
+
+    /** A risk and the report that it is from. @param since month of the first report that told it */
+    @Serdeable
+    @Schema(name = "RiskLine")
+    record RiskLineJson(
+            UUID key,
+            @Nullable String measure,
+            @Nullable String text,
+            @Nullable String since,
+            @Nullable UUID report) {
+        static RiskLineJson of(Snapshot.RiskLine r) {
+            return new RiskLineJson(
+                    r.key(),
+                    r.measure(),
+                    r.text(),
+                    r.since().toString(),
+                    r.report().value());
+        }
+    }
+
+    /** A needed decision and the report that it is from. @param daysLeft negative: overdue */
+    @Serdeable
+    @Schema(name = "DecisionLine")
+    record DecisionLineJson(
+            UUID key,
+            @Nullable String measure,
+            @Nullable String text,
+            @Nullable LocalDate due,
+            @Nullable Integer daysLeft,
+            @Nullable String since,
+            @Nullable UUID report) {
+        static DecisionLineJson of(Snapshot.DecisionLine d) {
+            return new DecisionLineJson(
+                    d.key(),
+                    d.measure(),
+                    d.text(),
+                    d.due(),
+                    d.daysLeft(),
+                    d.since().toString(),
+                    d.report().value());
+        }
+    }
+}

@@ -1,0 +1,190 @@
+package de.stellwerk.api;
+
+import de.stellwerk.access.Caller;
+import de.stellwerk.measure.MeasureService;
+import de.stellwerk.shared.StatusReportId;
+import de.stellwerk.status.StatusReport;
+import de.stellwerk.status.StatusService;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Consumes;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Header;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.Produces;
+import io.micronaut.http.annotation.Put;
+import io.micronaut.http.annotation.QueryValue;
+import io.micronaut.http.annotation.RequestBean;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.parameters.RequestBody;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Monthly status reports: write, submit, return, release, correct. */
+@Controller("/api/v1")
+@Tag(name = "Status report")
+class StatusReportController {
+    private final StatusService reports;
+    private final MeasureService measures;
+    private final StatusReports json;
+
+    StatusReportController(StatusService reports, MeasureService measures, StatusReports json) {
+        this.reports = reports;
+        this.measures = measures;
+        this.json = json;
+    }
+
+    /** The reports of a measure that the caller may see, newest month and revision first. */
+    @Get("/programmes/{programme}/measures/{measure}/status-reports")
+    @Produces({MediaType.APPLICATION_JSON, PageWriter.CSV})
+    HttpResponse<PageJson<StatusReportJson>> list(
+            @Parameter(hidden = true) Caller caller,
+            String programme,
+            String measure,
+            @RequestBean ListQuery query,
+            @QueryValue @Nullable LocalDate asOf) {
+        var of = measures.find(caller, programme, measure, asOf);
+        var locale = ProblemAnswers.locale(query.request());
+        var items = reports.reportsOf(caller, of.measure().id(), asOf).stream()
+                .map(r -> json.json(caller, r, of.measure(), of.programmeCode(), locale))
+                .toList();
+        return PageJson.of(query, items, StatusReportJson.class);
+    }
+
+    /** Begins the report of a month, prefilled from the plan and the last report. */
+    @Post("/programmes/{programme}/measures/{measure}/status-reports")
+    @RequestBody(
+            required = true,
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = PeriodJson.class)))
+    @ApiResponse(
+            responseCode = "201",
+            description = "The draft; Location names it",
+            content =
+                    @Content(mediaType = "application/json", schema = @Schema(implementation = StatusReportJson.class)))
+    HttpResponse<StatusReportJson> create(
+            HttpRequest<?> request, @Parameter(hidden = true) Caller caller, String programme, String measure) {
+        var of = measures.find(caller, programme, measure, null).measure();
+        var input = JsonBody.of(request).as(PeriodJson.class);
+        var period = Inputs.require(Inputs.month(input.period(), "period"), "period");
+        return created(request, caller, reports.create(caller, of.id(), period));
+    }
+
+    private HttpResponse<StatusReportJson> created(HttpRequest<?> request, Caller caller, StatusReport report) {
+        return Versions.created(
+                "/api/v1/status-reports/" + report.id(), json.json(caller, report, ProblemAnswers.locale(request)));
+    }
+
+    /** One report. */
+    @Get("/status-reports/{id}")
+    HttpResponse<StatusReportJson> get(HttpRequest<?> request, @Parameter(hidden = true) Caller caller, UUID id) {
+        return Versions.ok(now(request, caller, id));
+    }
+
+    /** Stores a draft or returned report, complete or not. Fields that are left out stay as they are, null clears. */
+    @Put("/status-reports/{id}")
+    @RequestBody(
+            required = true,
+            content =
+                    @Content(mediaType = "application/json", schema = @Schema(implementation = StatusReportJson.class)))
+    HttpResponse<StatusReportJson> change(
+            HttpRequest<?> request,
+            @Parameter(hidden = true) Caller caller,
+            UUID id,
+            @Header("If-Match") @Nullable String ifMatch) {
+        return answer(request, caller, id, ifMatch, version -> {
+            var stored = reports.get(caller, new StatusReportId(id));
+            var input = JsonBody.of(request).over(now(request, caller, id), StatusReportJson.class);
+            return reports.save(caller, input.domain(stored).withVersion(version));
+        });
+    }
+
+    /** Hands the report in. */
+    @Post("/status-reports/{id}/submit")
+    @Consumes(MediaType.ALL)
+    HttpResponse<StatusReportJson> submit(
+            HttpRequest<?> request,
+            @Parameter(hidden = true) Caller caller,
+            UUID id,
+            @Header("If-Match") @Nullable String ifMatch) {
+        return answer(request, caller, id, ifMatch, version -> reports.submit(caller, new StatusReportId(id), version));
+    }
+
+    /** Takes a submitted report back, as long as the office has not opened it. */
+    @Post("/status-reports/{id}/withdraw")
+    @Consumes(MediaType.ALL)
+    HttpResponse<StatusReportJson> withdraw(
+            HttpRequest<?> request,
+            @Parameter(hidden = true) Caller caller,
+            UUID id,
+            @Header("If-Match") @Nullable String ifMatch) {
+        return answer(
+                request, caller, id, ifMatch, version -> reports.withdraw(caller, new StatusReportId(id), version));
+    }
+
+    /** Returns a submitted report with what is missing. */
+    @Post("/status-reports/{id}/return")
+    @RequestBody(
+            required = true,
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = CommentJson.class)))
+    HttpResponse<StatusReportJson> sendBack(
+            HttpRequest<?> request,
+            @Parameter(hidden = true) Caller caller,
+            UUID id,
+            @Header("If-Match") @Nullable String ifMatch) {
+        return answer(
+                request,
+                caller,
+                id,
+                ifMatch,
+                version -> reports.sendBack(
+                        caller,
+                        new StatusReportId(id),
+                        version,
+                        JsonBody.of(request).as(CommentJson.class).required()));
+    }
+
+    /** Releases a submitted report; from then on it never changes. Never by its author or by who submitted it. */
+    @Post("/status-reports/{id}/release")
+    @Consumes(MediaType.ALL)
+    HttpResponse<StatusReportJson> release(
+            HttpRequest<?> request,
+            @Parameter(hidden = true) Caller caller,
+            UUID id,
+            @Header("If-Match") @Nullable String ifMatch) {
+        return answer(
+                request, caller, id, ifMatch, version -> reports.release(caller, new StatusReportId(id), version));
+    }
+
+    /** Begins the next revision of a released report. */
+    @Post("/status-reports/{id}/revise")
+    @Consumes(MediaType.ALL)
+    @ApiResponse(
+            responseCode = "201",
+            description = "The draft of the next revision; Location names it",
+            content =
+                    @Content(mediaType = "application/json", schema = @Schema(implementation = StatusReportJson.class)))
+    HttpResponse<StatusReportJson> revise(HttpRequest<?> request, @Parameter(hidden = true) Caller caller, UUID id) {
+        return created(request, caller, reports.revise(caller, new StatusReportId(id)));
+    }
+
+    private StatusReportJson now(HttpRequest<?> request, Caller caller, UUID id) {
+        return json.json(caller, id, ProblemAnswers.locale(request));
+    }
+
+    private HttpResponse<StatusReportJson> answer(
+            HttpRequest<?> request,
+            Caller caller,
+            UUID id,
+            @Nullable String ifMatch,
+            Versions.Change<StatusReport> change) {
+        var changed = Versions.change(ifMatch, () -> now(request, caller, id), change);
+        return Versions.ok(json.json(caller, changed, ProblemAnswers.locale(request)));
+    }
+}
