@@ -76,7 +76,7 @@ public final class Stellwerk {
         }
         var properties = new HashMap<>(demoDatabase(folder));
         properties.put("stellwerk.mode", "demo");
-        properties.put("stellwerk.clock.start", "2020-07-10T08:00:00Z");
+        properties.put("stellwerk.clock.today", "2020-07-10");
         // Everybody knows the demo's password, so nobody else on the network is let in.
         properties.put("micronaut.server.host", "localhost");
         properties.put("micronaut.server.port", port(options.getOrDefault("--port", "8080")));

@@ -1,8 +1,12 @@
 package de.stellwerk.ui;
 
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.server.VaadinSession;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +23,18 @@ public class FrameState {
 
     public void asOf(@Nullable LocalDate day) {
         session().setAttribute(AS_OF, day);
+    }
+
+    /** Shows the page of the tab for another day; the address says which. @param day {@code null}: today */
+    void go(UI ui, @Nullable LocalDate day) {
+        asOf(day);
+        var location = ui.getInternals().getActiveViewLocation();
+        var parameters = new HashMap<>(location.getQueryParameters().getParameters());
+        parameters.remove(Selection.DAY);
+        if (day != null) {
+            parameters.put(Selection.DAY, List.of(day.toString()));
+        }
+        ui.navigate(location.getPath(), new QueryParameters(parameters));
     }
 
     /** Code of the chosen programme; empty: none chosen yet, take the first. */

@@ -20,11 +20,13 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.VaadinSession;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import com.vaadin.flow.server.auth.NavigationAccessControl;
+import de.stellwerk.access.FirstStart;
 import de.stellwerk.server.Authenticator;
 import de.stellwerk.server.CurrentCaller;
 import de.stellwerk.server.DemoAccounts;
 import de.stellwerk.server.LoggedIn;
 import de.stellwerk.server.Sessions;
+import de.stellwerk.ui.setup.SetupView;
 import io.micronaut.context.annotation.Prototype;
 import java.util.Locale;
 import java.util.Optional;
@@ -37,13 +39,16 @@ import org.jspecify.annotations.Nullable;
 public class LoginView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private final transient Authenticator authenticator;
     private final transient CurrentCaller caller;
+    private final transient FirstStart firstStart;
     private final TextField login = new TextField();
     private final PasswordField password = new PasswordField();
     private final Paragraph refusal = new Paragraph();
 
-    public LoginView(Authenticator authenticator, CurrentCaller caller, @Nullable DemoAccounts demo) {
+    public LoginView(
+            Authenticator authenticator, CurrentCaller caller, FirstStart firstStart, @Nullable DemoAccounts demo) {
         this.authenticator = authenticator;
         this.caller = caller;
+        this.firstStart = firstStart;
         addClassName("st-login");
         add(card());
         if (demo != null) {
@@ -61,6 +66,7 @@ public class LoginView extends Main implements BeforeEnterObserver, HasDynamicTi
         password.setLabel(getTranslation("login.password"));
         password.setAutocomplete(com.vaadin.flow.component.textfield.Autocomplete.CURRENT_PASSWORD);
         password.setId("password");
+        password.getElement().executeJs("this.i18n = {...this.i18n, reveal: $0}", getTranslation("login.reveal"));
         refusal.addClassName("st-error");
         refusal.getElement().setAttribute("role", "alert");
         refusal.setVisible(false);
@@ -125,7 +131,9 @@ public class LoginView extends Main implements BeforeEnterObserver, HasDynamicTi
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        if (caller.find().isPresent()) {
+        if (firstStart.needed()) {
+            event.forwardTo(SetupView.class);
+        } else if (caller.find().isPresent()) {
             event.forwardTo("");
         }
     }

@@ -1,37 +1,64 @@
 package de.stellwerk.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.applayout.AppLayout;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import de.stellwerk.server.CurrentCaller;
 import io.micronaut.context.annotation.Prototype;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** The frame around every view: top bar over the whole width, navigation in the drawer. */
 @Prototype
 @AnonymousAllowed
-public class MainLayout extends AppLayout {
+public class MainLayout extends AppLayout implements AfterNavigationObserver {
+    private final transient CurrentCaller caller;
+    private final transient FrameFacts facts;
     private final transient FrameState state;
+    private final transient Selection selection;
+    private final List<Component> bar = new ArrayList<>();
+    private transient Optional<LocalDate> drawnFor;
 
-    public MainLayout(CurrentCaller caller, FrameFacts facts, FrameState state, List<NavCount> counts) {
+    public MainLayout(
+            CurrentCaller caller, FrameFacts facts, FrameState state, Selection selection, List<NavCount> counts) {
+        this.caller = caller;
+        this.facts = facts;
         this.state = state;
-        addToNavbar(new TopBar(caller.find(), facts, state));
-        caller.find().ifPresent(who -> {
-            state.asOf().ifPresent(day -> addToNavbar(past(day)));
-            addToDrawer(new Navigation(who, counts));
-        });
+        this.selection = selection;
+        setI18n(new AppLayout.AppLayoutI18n().setDrawer(getTranslation("frame.menu")));
+        draw();
+        caller.find().ifPresent(who -> addToDrawer(new Navigation(who, counts)));
+    }
+
+    /** The address may name another day than the one that the bar shows. */
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        state.asOf(selection.asOf(event.getLocation()));
+        if (!state.asOf().equals(drawnFor)) {
+            draw();
+        }
+    }
+
+    private void draw() {
+        remove(bar.toArray(Component[]::new));
+        bar.clear();
+        drawnFor = state.asOf();
+        bar.add(new TopBar(caller.find(), facts, state));
+        caller.find().flatMap(_ -> drawnFor).ifPresent(day -> bar.add(past(day)));
+        addToNavbar(bar.toArray(Component[]::new));
     }
 
     private Div past(LocalDate day) {
-        var back = new Button(getTranslation("frame.backToToday"), _ -> {
-            state.asOf(null);
-            UI.getCurrent().getPage().reload();
-        });
+        var back = new Button(getTranslation("frame.backToToday"), _ -> state.go(UI.getCurrent(), null));
         back.addThemeVariants(ButtonVariant.LUMO_SMALL);
         var line = new Div(new Span(getTranslation("frame.past", Dates.day(day, getLocale()))), back);
         line.addClassName("st-past");

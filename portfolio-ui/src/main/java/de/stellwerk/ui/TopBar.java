@@ -104,13 +104,13 @@ class TopBar extends Header {
     }
 
     private void choose(@Nullable LocalDate day) {
-        state.asOf(day);
-        UI.getCurrent().getPage().reload();
+        state.go(UI.getCurrent(), day);
     }
 
     private Component roleMenu(Caller caller) {
         var bar = new MenuBar();
         bar.addThemeVariants(MenuBarVariant.LUMO_TERTIARY_INLINE);
+        bar.setI18n(new MenuBar.MenuBarI18n().setMoreOptions(getTranslation("frame.more")));
         var name = new Span(caller.displayName());
         name.addClassName("st-topbar-word");
         MenuItem root = bar.addItem(Icons.USER.create());

@@ -21,8 +21,8 @@ final class Program implements AutoCloseable {
                 .properties(Map.of(
                         "stellwerk.mode",
                         "demo",
-                        "stellwerk.clock.start",
-                        "2020-07-10T08:00:00Z",
+                        "stellwerk.clock.today",
+                        "2020-07-10",
                         "micronaut.server.port",
                         0,
                         "datasources.default.url",

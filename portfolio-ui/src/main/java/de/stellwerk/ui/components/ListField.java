@@ -6,6 +6,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.customfield.CustomField;
 import com.vaadin.flow.component.html.Div;
+import de.stellwerk.ui.Icons;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -68,7 +69,7 @@ public class ListField<T, F extends Component & HasValue<?, T>> extends CustomFi
 
     private final class Row extends Div {
         private final transient F field;
-        private final Button remove = new Button("×");
+        private final Button remove = new Button(Icons.CLOSE.create());
 
         Row(F field) {
             this.field = field;

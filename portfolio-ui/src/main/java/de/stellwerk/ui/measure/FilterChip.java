@@ -23,7 +23,7 @@ final class FilterChip<V> extends Div {
     private final V cleared;
     private final transient Function<V, String> words;
     private final Button open = new Button();
-    private final Button clear = new Button("×");
+    private final Button clear = new Button(Icons.CLOSE.create());
     private final Popover popover = new Popover();
 
     /**
@@ -37,7 +37,7 @@ final class FilterChip<V> extends Div {
         this.words = words;
         addClassName("st-chip");
         open.setIconAfterText(true);
-        clear.addThemeVariants(ButtonVariant.LUMO_TERTIARY_INLINE);
+        clear.addThemeVariants(ButtonVariant.LUMO_TERTIARY_INLINE, ButtonVariant.LUMO_ICON);
         clear.setAriaLabel(Words.here().text("filter.clear", label));
         clear.addClickListener(_ -> field.setValue(cleared));
         popover.setTarget(open);

@@ -29,6 +29,8 @@ record LightCell(YearMonth month, Words words) {
                     words.shortMonth(line.lightPeriod(), line.lightPeriod().getYear() != month.getYear())));
         }
         cell.addClassName("st-light-cell");
-        return links.to("massnahmen/" + line.measure().code() + "/berichte", cell);
+        var link = links.to("massnahmen/" + line.measure().code() + "/berichte", cell);
+        link.addClassName("st-light-link");
+        return link;
     }
 }

@@ -6,15 +6,15 @@ import org.jspecify.annotations.Nullable;
 
 /** Columns of the list of measures, in their usual order; the first cannot be left out. */
 enum ListColumn {
-    CODE("80px", MeasureSort.By.CODE),
+    CODE("78px", MeasureSort.By.CODE),
     TITLE(null, MeasureSort.By.TITLE),
-    LIGHT("150px", MeasureSort.By.LIGHT),
-    PRIORITY("90px", MeasureSort.By.PRIORITY),
-    COST_CLASS("110px", MeasureSort.By.COST_CLASS),
-    STATE("120px", MeasureSort.By.STATE),
-    END("110px", MeasureSort.By.END),
-    DEVIATION("120px", null),
-    RESPONSIBLE("220px", MeasureSort.By.RESPONSIBLE),
+    LIGHT("130px", MeasureSort.By.LIGHT),
+    PRIORITY("98px", MeasureSort.By.PRIORITY),
+    COST_CLASS("128px", MeasureSort.By.COST_CLASS),
+    STATE("108px", MeasureSort.By.STATE),
+    END("106px", MeasureSort.By.END),
+    DEVIATION("112px", null),
+    RESPONSIBLE("150px", MeasureSort.By.RESPONSIBLE),
     START("110px", MeasureSort.By.START),
     BASELINE_END("120px", null),
     BLOCK("90px", null),

@@ -44,7 +44,12 @@ final class MeasureFacts extends KeyFigures {
         }
         var light = new ReportedLight(line.light(), TrafficLight.Size.NORMAL);
         String path = "massnahmen/" + shown.measure().code() + "/berichte";
-        return line.light() == null ? light : shown.links().to(path, light);
+        if (line.light() == null) {
+            return light;
+        }
+        var link = shown.links().to(path, light);
+        link.addClassName("st-light-link");
+        return link;
     }
 
     private void costClass() {

@@ -64,9 +64,9 @@ final class MeasureGrid {
         };
         made.setHeader(words.of(column)).setKey(column.name()).setResizable(true);
         if (column.width() == null) {
-            made.setFlexGrow(1).setWidth("260px");
+            made.setFlexGrow(2).setWidth("220px");
         } else {
-            made.setFlexGrow(0).setWidth(column.width());
+            made.setFlexGrow(column == ListColumn.RESPONSIBLE ? 1 : 0).setWidth(column.width());
         }
         if (column.sort() != null) {
             made.setSortProperty(column.sort().name());

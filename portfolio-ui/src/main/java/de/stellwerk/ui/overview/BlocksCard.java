@@ -49,6 +49,7 @@ final class BlocksCard extends Card {
         order.setItems(false, true);
         order.setItemLabelGenerator(first -> words.text(first ? "overview.orderConspicuous" : "overview.orderBlock"));
         order.setValue(conspicuousFirst);
+        order.addThemeName("small");
         order.setAriaLabel(words.text("overview.order"));
         order.addValueChangeListener(
                 e -> UI.getCurrent().navigate("", e.getValue() ? links.query(ORDER, "auffaellig") : links.query()));
@@ -82,9 +83,13 @@ final class BlocksCard extends Card {
     /** The worst light is that of a measure: the link leads to its reports. */
     private Component light(BlockState block) {
         var light = new ReportedLight(block.light(), TrafficLight.Size.NORMAL);
-        return deciding(block)
-                .<Component>map(code -> links.to("massnahmen/" + code + "/berichte", light))
-                .orElse(light);
+        return deciding(block).<Component>map(code -> linked(light, code)).orElse(light);
+    }
+
+    private Component linked(Component light, String code) {
+        var link = links.to("massnahmen/" + code + "/berichte", light);
+        link.addClassName("st-light-link");
+        return link;
     }
 
     private static java.util.Optional<String> deciding(BlockState block) {

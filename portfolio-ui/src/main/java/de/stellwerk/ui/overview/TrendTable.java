@@ -28,7 +28,7 @@ final class TrendTable extends Div {
         this.links = links;
         this.day = overview.day();
         addClassName("st-trend");
-        var heads = new NativeTableRow(new NativeTableHeaderCell());
+        var heads = new NativeTableRow(new NativeTableCell());
         var rowHead = new NativeTableHeaderCell(words.text("overview.reported"));
         rowHead.getElement().setAttribute("scope", "row");
         var row = new NativeTableRow(rowHead);

@@ -155,8 +155,7 @@ final class Builder extends Div {
                 keys -> change.accept(b -> b.decisions(keys)));
     }
 
-    private Component picks(
-            String title, Map<UUID, String> names, List<UUID> picked, Consumer<List<UUID>> changed) {
+    private Component picks(String title, Map<UUID, String> names, List<UUID> picked, Consumer<List<UUID>> changed) {
         var card = new Card(words.text(title));
         card.add(
                 names.isEmpty()
@@ -169,8 +168,8 @@ final class Builder extends Div {
     void show(List<Violation> blocking, boolean accepted) {
         points.removeAll();
         if (blocking.isEmpty()) {
-            points.add(new Span(words.text(
-                    accepted ? "programmereport.open.noneAccepted" : "programmereport.open.none")));
+            points.add(
+                    new Span(words.text(accepted ? "programmereport.open.noneAccepted" : "programmereport.open.none")));
             return;
         }
         var list = new UnorderedList();

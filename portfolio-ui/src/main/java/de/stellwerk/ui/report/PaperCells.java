@@ -30,9 +30,7 @@ final class PaperCells {
     }
 
     String milestone(Snapshot.@Nullable MilestoneLine milestone) {
-        return milestone == null
-                ? Words.NONE
-                : date(milestone) + " " + milestone.measure() + " " + milestone.code();
+        return milestone == null ? Words.NONE : date(milestone) + " " + milestone.measure() + " " + milestone.code();
     }
 
     /** When it was reached, else when it is expected. */
@@ -45,7 +43,9 @@ final class PaperCells {
 
     String deviation(Snapshot.MilestoneLine milestone) {
         Integer days = milestone.deviationDays();
-        return days == null ? Words.NONE : words.text("programmereport.days", "%+d".formatted(days).replace('-', '−'));
+        return days == null
+                ? Words.NONE
+                : words.text("programmereport.days", "%+d".formatted(days).replace('-', '−'));
     }
 
     String end(@Nullable ImpreciseDate end, boolean ongoing) {
@@ -53,7 +53,9 @@ final class PaperCells {
     }
 
     String deadline(Snapshot.@Nullable DeadlineLine deadline) {
-        return deadline == null ? words.text("programmereport.noDeadline") : deadline.basis() + ": " + distance(deadline);
+        return deadline == null
+                ? words.text("programmereport.noDeadline")
+                : deadline.basis() + ": " + distance(deadline);
     }
 
     String distance(Snapshot.DeadlineLine deadline) {
@@ -68,20 +70,22 @@ final class PaperCells {
 
     /** One sentence: "B1-B DMS und E-Akte: Ampel Grün → Gelb". */
     String change(Change change) {
-        String what =
-                change.light() != null
-                        ? words.text("programmereport.change.light", light(change.light().from()), light(change.light().to()))
-                        : change.date() != null
+        String what = change.light() != null
+                ? words.text(
+                        "programmereport.change.light",
+                        light(change.light().from()),
+                        light(change.light().to()))
+                : change.date() != null
+                        ? words.text(
+                                "programmereport.change.date",
+                                words.date(change.date().from()),
+                                words.date(change.date().to()))
+                        : change.state() != null
                                 ? words.text(
-                                        "programmereport.change.date",
-                                        words.date(change.date().from()),
-                                        words.date(change.date().to()))
-                                : change.state() != null
-                                        ? words.text(
-                                                "programmereport.change.state",
-                                                words.of(change.state().from()),
-                                                words.of(change.state().to()))
-                                        : "";
+                                        "programmereport.change.state",
+                                        words.of(change.state().from()),
+                                        words.of(change.state().to()))
+                                : "";
         return change.code() + " " + change.title() + ": " + what;
     }
 

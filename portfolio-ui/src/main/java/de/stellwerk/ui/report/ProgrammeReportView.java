@@ -65,7 +65,8 @@ public class ProgrammeReportView extends Page implements BeforeEnterObserver {
         this.people = people;
         this.current = current;
         this.clock = clock;
-        header().above(Words.here().text("programmereport.list"), "programmberichte").actions(tools);
+        header().above(Words.here().text("programmereport.list"), "programmberichte")
+                .actions(tools);
         tools.addClassName("st-report-tools");
         columns.addClassName("st-builder-columns");
         preview.addClassNames("st-card", "st-preview");
@@ -140,10 +141,13 @@ public class ProgrammeReportView extends Page implements BeforeEnterObserver {
     }
 
     private Button back(Caller caller) {
-        return button("report.return", "return", () -> new CommentDialog(
-                        Words.here().text("programmereport.return.title"),
-                        comment -> show(service.sendBack(caller, report.id(), report.version(), comment)))
-                .open());
+        return button(
+                "report.return",
+                "return",
+                () -> new CommentDialog(
+                                Words.here().text("programmereport.return.title"),
+                                comment -> show(service.sendBack(caller, report.id(), report.version(), comment)))
+                        .open());
     }
 
     private Button approve(Caller caller) {

@@ -69,7 +69,8 @@ public class ProgrammeReportsView extends Page implements BeforeEnterObserver {
         selection
                 .programme()
                 .ifPresentOrElse(
-                        this::draw, () -> content.add(new EmptyState(Words.here().text("board.noProgramme"))));
+                        this::draw,
+                        () -> content.add(new EmptyState(Words.here().text("board.noProgramme"))));
     }
 
     private void draw(Programme programme) {
@@ -78,10 +79,7 @@ public class ProgrammeReportsView extends Page implements BeforeEnterObserver {
             content.add(create(programme));
         }
         List<ProgrammeReport> reports = service.list(caller, programme.id());
-        content.add(
-                reports.isEmpty()
-                        ? new EmptyState(Words.here().text("programmereport.none"))
-                        : table(reports));
+        content.add(reports.isEmpty() ? new EmptyState(Words.here().text("programmereport.none")) : table(reports));
     }
 
     private Component create(Programme programme) {

@@ -87,21 +87,23 @@ final class ReportPaper extends Article {
                 "programmereport.nextMilestone",
                 "programmereport.end",
                 "programmereport.deadline");
-        snapshot.blocks().forEach(b -> table.row(
-                named(b.code(), b.name()),
-                Show.light(b.light()),
-                new Span(cells.dimensions(b.conspicuous())),
-                new Span(words.text("programmereport.ofTotal", b.milestonesReached(), b.milestonesTotal())),
-                new Span(cells.milestone(b.nextMilestone())),
-                new Span(cells.end(b.end(), b.ongoing())),
-                new Span(cells.deadline(b.deadline()))));
+        snapshot.blocks()
+                .forEach(b -> table.row(
+                        named(b.code(), b.name()),
+                        Show.light(b.light()),
+                        new Span(cells.dimensions(b.conspicuous())),
+                        new Span(words.text("programmereport.ofTotal", b.milestonesReached(), b.milestonesTotal())),
+                        new Span(cells.milestone(b.nextMilestone())),
+                        new Span(cells.end(b.end(), b.ongoing())),
+                        new Span(cells.deadline(b.deadline()))));
         return section("programmereport.section.blocks", table);
     }
 
     private Component asked() {
         if (snapshot.decisions().isEmpty()) {
             return new Section(
-                    new H3(words.text("programmereport.asked")), new Paragraph(words.text("programmereport.asked.none")));
+                    new H3(words.text("programmereport.asked")),
+                    new Paragraph(words.text("programmereport.asked.none")));
         }
         return new Section(new H3(words.text("programmereport.asked")), decisionTable("programmereport.asked"));
     }
@@ -186,7 +188,8 @@ final class ReportPaper extends Article {
         if (snapshot.risks().isEmpty()) {
             return section("programmereport.section.risks", new Paragraph(words.text("programmereport.risks.none")));
         }
-        var table = table("programmereport.section.risks", "report.measure", "programmereport.risk", "programmereport.since");
+        var table = table(
+                "programmereport.section.risks", "report.measure", "programmereport.risk", "programmereport.since");
         snapshot.risks()
                 .forEach(r -> table.row(new Span(r.measure()), prose(r.text()), new Span(words.month(r.since()))));
         return section("programmereport.section.risks", table);
@@ -194,7 +197,9 @@ final class ReportPaper extends Article {
 
     private Component decisions() {
         return snapshot.decisions().isEmpty()
-                ? section("programmereport.section.decisions", new Paragraph(words.text("programmereport.decisions.none")))
+                ? section(
+                        "programmereport.section.decisions",
+                        new Paragraph(words.text("programmereport.decisions.none")))
                 : section("programmereport.section.decisions", decisionTable("programmereport.section.decisions"));
     }
 
@@ -217,9 +222,8 @@ final class ReportPaper extends Article {
     private Component changes() {
         var list = new UnorderedList();
         snapshot.changes().forEach(change -> list.add(new ListItem(cells.change(change))));
-        Component content = snapshot.changes().isEmpty()
-                ? new Paragraph(words.text("programmereport.changes.none"))
-                : list;
+        Component content =
+                snapshot.changes().isEmpty() ? new Paragraph(words.text("programmereport.changes.none")) : list;
         String title = snapshot.changesSince() == null
                 ? words.text("programmereport.section.changes")
                 : words.text("programmereport.section.changesSince", words.date(snapshot.changesSince()));

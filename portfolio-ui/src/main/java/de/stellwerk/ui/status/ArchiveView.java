@@ -68,8 +68,8 @@ public class ArchiveView extends Page implements BeforeEnterObserver {
         Caller caller = current.get();
         YearMonth to = YearMonth.of(year, 12);
         YearMonth newest = service.reportingMonth();
-        Board board = service.board(
-                caller, programme.id(), YearMonth.of(year, 1), to.isAfter(newest) ? newest : to, asOf);
+        Board board =
+                service.board(caller, programme.id(), YearMonth.of(year, 1), to.isAfter(newest) ? newest : to, asOf);
         var rows = board.rows().stream()
                 .filter(row -> row.cells().stream().anyMatch(cell -> cell.report() != null))
                 .toList();
@@ -90,7 +90,9 @@ public class ArchiveView extends Page implements BeforeEnterObserver {
 
     private Nav years(Programme programme, int shown) {
         int last = service.reportingMonth().getYear();
-        int first = programme.reportingSince() == null ? last : programme.reportingSince().getYear();
+        int first = programme.reportingSince() == null
+                ? last
+                : programme.reportingSince().getYear();
         var years = new Nav();
         years.setAriaLabel(Words.here().text("archive.years"));
         years.addClassName("st-board-months");

@@ -5,7 +5,6 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Span;
 import de.stellwerk.status.Board;
 import de.stellwerk.status.ReportState;
-
 import de.stellwerk.ui.TrafficLight;
 import de.stellwerk.ui.components.Words;
 
@@ -15,14 +14,13 @@ final class BoardCells {
 
     /** Light of the month, which leads to its report; else why there is none. */
     static Component light(Board.Row row, Board.Cell cell) {
-        Component content =
-                switch (cell.kind()) {
-                    case REPORT -> Show.tiny(in(cell) ? cell.light() : null);
-                    case OPEN -> Show.tiny(null);
-                    case MISSING -> missing();
-                    case DONE -> muted(Words.here().text("board.done"));
-                    case NONE -> muted(Words.NONE);
-                };
+        Component content = switch (cell.kind()) {
+            case REPORT -> Show.tiny(in(cell) ? cell.light() : null);
+            case OPEN -> Show.tiny(null);
+            case MISSING -> missing();
+            case DONE -> muted(Words.here().text("board.done"));
+            case NONE -> muted(Words.NONE);
+        };
         return cell.report() == null ? content : link(row, cell, content);
     }
 
@@ -35,10 +33,7 @@ final class BoardCells {
         link.add(content);
         link.addClassName("st-board-cell");
         link.setTitle(Words.here()
-                .text(
-                        "board.cell",
-                        row.measure().measure().code(),
-                        Words.here().month(cell.month())));
+                .text("board.cell", row.measure().measure().code(), Words.here().month(cell.month())));
         return link;
     }
 
@@ -61,7 +56,10 @@ final class BoardCells {
     static Component state(Board.Row row) {
         return switch (row.group()) {
             case NOT_REPORTING -> new Span();
-            case OPEN -> row.current().state() == null ? muted(Words.here().text("board.open")) : Show.state(row.current().state());
+            case OPEN ->
+                row.current().state() == null
+                        ? muted(Words.here().text("board.open"))
+                        : Show.state(row.current().state());
             default -> Show.state(row.current().state());
         };
     }
@@ -73,6 +71,9 @@ final class BoardCells {
             days.addClassName("st-overdue");
             return days;
         }
-        return new Span(row.group() == Board.Group.NOT_REPORTING || cell.since() == null ? "" : Words.here().date(cell.since()));
+        return new Span(
+                row.group() == Board.Group.NOT_REPORTING || cell.since() == null
+                        ? ""
+                        : Words.here().date(cell.since()));
     }
 }

@@ -50,13 +50,15 @@ final class BoardTable extends NativeTable {
 
     private NativeTableRow years() {
         var row = new NativeTableRow(new NativeTableCell(""));
-        List<YearMonth> plain = current ? board.months().subList(0, board.months().size() - 1) : board.months();
+        List<YearMonth> plain =
+                current ? board.months().subList(0, board.months().size() - 1) : board.months();
         plain.stream().map(YearMonth::getYear).distinct().forEach(year -> {
             long span = plain.stream().filter(m -> m.getYear() == year).count();
             row.add(head(String.valueOf(year), "colgroup", (int) span));
         });
         if (current) {
-            var head = head(words.text("board.currentMonth", words.month(board.months().getLast())), "colgroup", 4);
+            var head = head(
+                    words.text("board.currentMonth", words.month(board.months().getLast())), "colgroup", 4);
             head.addClassName("st-board-current");
             row.add(head);
         }

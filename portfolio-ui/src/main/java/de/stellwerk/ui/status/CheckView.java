@@ -131,8 +131,8 @@ public class CheckView extends Page implements BeforeEnterObserver {
         submitted.addClassName("st-muted");
         var title = new Span(name);
         title.addClassName("st-strong");
-        var summary = new Div(
-                title, new Span(words.month(report.period())), Show.light(report.effectiveLight()), submitted);
+        var summary =
+                new Div(title, new Span(words.month(report.period())), Show.light(report.effectiveLight()), submitted);
         summary.addClassName("st-check-summary");
         return summary;
     }

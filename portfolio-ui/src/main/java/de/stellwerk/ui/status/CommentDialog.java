@@ -40,8 +40,7 @@ public final class CommentDialog extends Dialog {
             send.accept(comment.getValue());
             close();
         } catch (Refused e) {
-            comment.setErrorMessage(
-                    e.violations().stream().map(Refusals::text).collect(Collectors.joining(" ")));
+            comment.setErrorMessage(e.violations().stream().map(Refusals::text).collect(Collectors.joining(" ")));
             comment.setInvalid(true);
             comment.focus();
         }

@@ -2,8 +2,8 @@ package de.stellwerk.ui.status;
 
 import com.vaadin.flow.component.datepicker.DatePicker;
 import de.stellwerk.server.Messages;
-import java.time.Month;
 import java.time.DayOfWeek;
+import java.time.Month;
 import java.time.format.TextStyle;
 import java.util.Locale;
 import java.util.stream.Stream;

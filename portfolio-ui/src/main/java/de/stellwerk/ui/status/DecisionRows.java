@@ -47,7 +47,7 @@ final class DecisionRows extends Div {
             add(none);
         }
         for (int i = 0; i < decisions().size(); i++) {
-                add(row(i, decisions().get(i)));
+            add(row(i, decisions().get(i)));
         }
     }
 
@@ -84,7 +84,8 @@ final class DecisionRows extends Div {
         var due = form.field("decisions." + index + ".due", Dates.picker(getLocale()));
         due.setAriaLabel(getTranslation("report.decision.due", index + 1));
         due.setValue(decision.due());
-        due.addValueChangeListener(e -> change(index, d -> new NeededDecision(d.key(), d.text(), e.getValue(), d.closed())));
+        due.addValueChangeListener(
+                e -> change(index, d -> new NeededDecision(d.key(), d.text(), e.getValue(), d.closed())));
         return due;
     }
 

@@ -15,7 +15,9 @@ public final class Downloads {
     }
 
     private static Anchor link(String resource, String format) {
-        var link = new Anchor("api/v1/" + resource + "/document?format=" + format, Words.here().text("report.download." + format));
+        var link = new Anchor(
+                "api/v1/" + resource + "/document?format=" + format,
+                Words.here().text("report.download." + format));
         link.setRouterIgnore(true);
         link.getElement().setAttribute("download", true);
         link.addClassName("st-button-link");

@@ -36,9 +36,7 @@ final class Draft {
 
     /** Parts in which the typed text differs from the stored one. */
     List<Part> touched() {
-        return Arrays.stream(Part.values())
-                .filter(p -> !p.same(typed, stored))
-                .toList();
+        return Arrays.stream(Part.values()).filter(p -> !p.same(typed, stored)).toList();
     }
 
     /** The text was stored; it stays on screen as it was typed, even where storing tidied it up. */

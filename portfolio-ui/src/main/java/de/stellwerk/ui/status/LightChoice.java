@@ -1,6 +1,5 @@
 package de.stellwerk.ui.status;
 
-
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
 import de.stellwerk.shared.Light;

@@ -2,8 +2,8 @@ package de.stellwerk.ui.status;
 
 import com.vaadin.flow.component.Component;
 import de.stellwerk.shared.Json;
-import java.util.Map;
 import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.function.Consumer;
 
 /**
@@ -11,8 +11,7 @@ import java.util.function.Consumer;
  * closed tab loses nothing.
  */
 final class LocalCopy {
-    private static final String INSTALL =
-            """
+    private static final String INSTALL = """
             const root = this, key = $0;
             const read = () => JSON.parse(localStorage.getItem(key) || '{}');
             const write = all => Object.keys(all).length
@@ -52,7 +51,8 @@ final class LocalCopy {
 
     /** These texts are safe now; what was typed since stays. */
     void stored(Map<String, String> texts) {
-        form.getElement().executeJs("this.stellwerkCopy && this.stellwerkCopy.stored(JSON.parse($0))", Json.write(texts));
+        form.getElement()
+                .executeJs("this.stellwerkCopy && this.stellwerkCopy.stored(JSON.parse($0))", Json.write(texts));
     }
 
     void drop() {

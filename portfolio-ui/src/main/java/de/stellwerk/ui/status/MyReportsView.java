@@ -69,7 +69,8 @@ public class MyReportsView extends Page implements BeforeEnterObserver {
         selection
                 .programme()
                 .ifPresentOrElse(
-                        this::draw, () -> content.add(new EmptyState(Words.here().text("board.noProgramme"))));
+                        this::draw,
+                        () -> content.add(new EmptyState(Words.here().text("board.noProgramme"))));
     }
 
     private void draw(Programme programme) {
@@ -121,7 +122,8 @@ public class MyReportsView extends Page implements BeforeEnterObserver {
     private Component action(DueReport due) {
         String code = due.measure().measure().code();
         if (due.report() != null) {
-            var link = new Anchor("statusberichte/" + due.report().id(), Words.here().text("board.edit"));
+            var link = new Anchor(
+                    "statusberichte/" + due.report().id(), Words.here().text("board.edit"));
             link.setAriaLabel(Words.here().text("board.edit") + ", " + code);
             return link;
         }

@@ -14,7 +14,8 @@ final class PreviewDialog extends Dialog {
         add(paper);
         getFooter().add(files);
         var print = new Button(
-                Words.here().text("report.print"), _ -> getUI().ifPresent(ui -> ui.getPage().executeJs("window.print()")));
+                Words.here().text("report.print"),
+                _ -> getUI().ifPresent(ui -> ui.getPage().executeJs("window.print()")));
         getFooter().add(print, new Button(Words.here().text("report.closeDialog"), _ -> close()));
     }
 }

@@ -3,8 +3,8 @@ package de.stellwerk.ui.status;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.textfield.TextField;
 import de.stellwerk.measure.Measure;
 import de.stellwerk.programme.Block;
 import de.stellwerk.status.StatusReport;
@@ -28,7 +28,14 @@ final class ReportForm extends Div {
         risks = new RiskRows(form);
         decisions = new DecisionRows(form);
         addClassNames("st-card", "st-form");
-        add(facts(form.draft().typed(), measure, block), status(), risks(), decisions(), activities(), milestone(), next());
+        add(
+                facts(form.draft().typed(), measure, block),
+                status(),
+                risks(),
+                decisions(),
+                activities(),
+                milestone(),
+                next());
     }
 
     /** Puts text that only the browser had back into its fields; text of rows that are gone becomes new rows. */
@@ -60,8 +67,7 @@ final class ReportForm extends Div {
     }
 
     private void fact(DescriptionList facts, String name, String value) {
-        facts.add(new Div(
-                new DescriptionList.Term(getTranslation(name)), new DescriptionList.Description(value)));
+        facts.add(new Div(new DescriptionList.Term(getTranslation(name)), new DescriptionList.Description(value)));
     }
 
     private Section status() {
@@ -100,7 +106,8 @@ final class ReportForm extends Div {
 
     private Section milestone() {
         var next = form.draft().typed().nextMilestone();
-        var row = Form.row("7", getTranslation("report.row7"), new Tag(getTranslation("report.fromPlan"), Tag.Kind.NEUTRAL));
+        var row = Form.row(
+                "7", getTranslation("report.row7"), new Tag(getTranslation("report.fromPlan"), Tag.Kind.NEUTRAL));
         if (next == null) {
             var none = new com.vaadin.flow.component.html.Span(getTranslation("report.milestone.none"));
             none.addClassName("st-hint");
@@ -114,7 +121,6 @@ final class ReportForm extends Div {
         line.addClassName("st-milestone");
         return with(row, line);
     }
-
 
     private TextField readOnly(String name, @Nullable String value) {
         var field = new TextField();

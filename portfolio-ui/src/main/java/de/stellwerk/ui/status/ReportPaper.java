@@ -1,6 +1,5 @@
 package de.stellwerk.ui.status;
 
-
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeTable;
@@ -43,9 +42,18 @@ final class ReportPaper extends Div {
 
     private void status(StatusReport report) {
         row("3", "report.dimension.overall", light(report.effectiveLight(), report.lightReason()));
-        row("", "report.dimension.schedule", light(report.lights().schedule(), report.reasons().schedule()));
-        row("", "report.dimension.resources", light(report.lights().resources(), report.reasons().resources()));
-        row("", "report.dimension.quality", light(report.lights().quality(), report.reasons().quality()));
+        row(
+                "",
+                "report.dimension.schedule",
+                light(report.lights().schedule(), report.reasons().schedule()));
+        row(
+                "",
+                "report.dimension.resources",
+                light(report.lights().resources(), report.reasons().resources()));
+        row(
+                "",
+                "report.dimension.quality",
+                light(report.lights().quality(), report.reasons().quality()));
     }
 
     private void row(String number, String label, Component value) {

@@ -1,6 +1,5 @@
 package de.stellwerk.ui.status;
 
-
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;

@@ -47,7 +47,7 @@ final class RiskRows extends Div {
             add(none);
         }
         for (int i = 0; i < risks().size(); i++) {
-                add(row(i, risks().get(i)));
+            add(row(i, risks().get(i)));
         }
     }
 
@@ -56,7 +56,8 @@ final class RiskRows extends Div {
                 "risks." + index,
                 getTranslation("report.risk", index + 1),
                 risk.text(),
-                typed -> form.change(Part.RISKS, b -> b.risks(changed(index, r -> new ReportedRisk(r.key(), typed, r.closed())))));
+                typed -> form.change(
+                        Part.RISKS, b -> b.risks(changed(index, r -> new ReportedRisk(r.key(), typed, r.closed())))));
         Form.copyAs(text, COPY + risk.key());
         text.setMinRows(1);
         text.setReadOnly(risk.closed());
@@ -64,7 +65,8 @@ final class RiskRows extends Div {
                 getTranslation(risk.closed() ? "report.reopen" : "report.close"),
                 () -> store(changed(index, r -> new ReportedRisk(r.key(), r.text(), !r.closed()))));
         close.setAriaLabel(getTranslation(risk.closed() ? "report.risk.reopen" : "report.risk.close", index + 1));
-        var row = new Div(text, close, IconButtons.delete(getTranslation("report.risk.remove", index + 1), () -> remove(index)));
+        var row = new Div(
+                text, close, IconButtons.delete(getTranslation("report.risk.remove", index + 1), () -> remove(index)));
         row.addClassNames("st-row", "st-row-risk");
         if (risk.closed()) {
             row.addClassName("st-row-closed");

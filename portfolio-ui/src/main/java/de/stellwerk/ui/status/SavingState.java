@@ -16,9 +16,7 @@ final class SavingState extends Span {
         getElement().setAttribute("role", "status");
         getElement().setAttribute("aria-live", "polite");
         getElement().setAttribute("data-offline", getTranslation("report.saving.offline"));
-        getElement()
-                .executeJs(
-                        """
+        getElement().executeJs("""
                         const text = this.dataset.offline;
                         window.addEventListener('offline', () => {
                           if (!this.isConnected) return;

@@ -35,13 +35,19 @@ public final class Show {
     /** A reported light in a form or a list; {@code null}: Offen. */
     public static TrafficLight light(@Nullable Light light) {
         return new TrafficLight(
-                light, TrafficLight.Kind.REPORTED, TrafficLight.Size.SMALL, Words.here().locale());
+                light,
+                TrafficLight.Kind.REPORTED,
+                TrafficLight.Size.SMALL,
+                Words.here().locale());
     }
 
     /** A reported light in the board. */
     static TrafficLight tiny(@Nullable Light light) {
         return new TrafficLight(
-                light, TrafficLight.Kind.REPORTED, TrafficLight.Size.TINY, Words.here().locale());
+                light,
+                TrafficLight.Kind.REPORTED,
+                TrafficLight.Size.TINY,
+                Words.here().locale());
     }
 
     /** An open point as a thing to do: "Zeitplan begründen"; else the sentence of its rule. */

@@ -13,7 +13,13 @@ import de.stellwerk.ui.components.Words;
 
 /** The stored report and one's own text, side by side. */
 final class StaleDialog extends Dialog {
-    StaleDialog(StatusReport stored, StatusReport mine, Measure measure, Block block, Runnable takeMine, Runnable takeTheirs) {
+    StaleDialog(
+            StatusReport stored,
+            StatusReport mine,
+            Measure measure,
+            Block block,
+            Runnable takeMine,
+            Runnable takeTheirs) {
         setHeaderTitle(Words.here().text("report.stale.differences"));
         setWidth("72rem");
         var both = new Div(

@@ -87,7 +87,8 @@ public class StatusReportView extends Page implements BeforeEnterObserver {
         Caller caller = current.get();
         var context = reader.read(caller, report);
         title(Words.here().text("report.title", Words.here().month(report.period())));
-        header().context(new Span(context.measure().code() + " " + context.measure().title()));
+        header().context(new Span(
+                context.measure().code() + " " + context.measure().title()));
         message.hide();
         content.removeAll();
         showTags(report, context);
@@ -112,15 +113,18 @@ public class StatusReportView extends Page implements BeforeEnterObserver {
         } else if (context.late()) {
             tags.add(new Tag(words.text("report.late", words.date(context.due())), Tag.Kind.WAITING));
         }
-        context.last(report).ifPresent(last -> tags.add(new Anchor(
-                "statusberichte/" + last.id(), words.text("report.lastLink", words.monthName(last.period())))));
+        context.last(report)
+                .ifPresent(last -> tags.add(new Anchor(
+                        "statusberichte/" + last.id(), words.text("report.lastLink", words.monthName(last.period())))));
     }
 
     private void write(StatusReport report, ReportContext context) {
         if (report.state() == ReportState.RETURNED) {
             showReturned(report);
         }
-        var points = Form.linkButton("", () -> UI.getCurrent().getPage().executeJs("document.getElementById('open-points').scrollIntoView()"));
+        var points = Form.linkButton(
+                "",
+                () -> UI.getCurrent().getPage().executeJs("document.getElementById('open-points').scrollIntoView()"));
         points.addClassName("st-points-link");
         var editor = new Editor(service, people, current.get(), clock, context, new Draft(report), (text, count) -> {
             points.setText(text);
@@ -174,10 +178,12 @@ public class StatusReportView extends Page implements BeforeEnterObserver {
 
     private void submitted(Caller caller, StatusReport report, Footer foot) {
         if (service.mayCheck(caller, report)) {
-            var back = new Button(words("report.return"), _ -> new CommentDialog(
-                            words("report.return.title"),
-                            comment -> show(service.sendBack(caller, report.id(), report.version(), comment)))
-                    .open());
+            var back = new Button(
+                    words("report.return"),
+                    _ -> new CommentDialog(
+                                    words("report.return.title"),
+                                    comment -> show(service.sendBack(caller, report.id(), report.version(), comment)))
+                            .open());
             back.setId("return");
             var release = primary(
                     "report.release", () -> change(() -> service.release(caller, report.id(), report.version())));

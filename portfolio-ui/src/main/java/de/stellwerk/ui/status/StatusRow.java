@@ -69,8 +69,7 @@ final class StatusRow extends Div {
                 getTranslation("report.reasonFor", getTranslation("report.dimension." + name)),
                 reason,
                 typed -> form.change(
-                        Part.REASONS,
-                        b -> b.reasons(with(form.draft().typed().reasons(), name, orNull(typed)))));
+                        Part.REASONS, b -> b.reasons(with(form.draft().typed().reasons(), name, orNull(typed)))));
         add(dimension(name, choice, new Div(text)));
     }
 
@@ -87,7 +86,8 @@ final class StatusRow extends Div {
     /** The overall light goes along unless it was chosen apart from the three. */
     private void chooseDimension(String name, @Nullable Light chosen) {
         var report = form.draft().typed();
-        boolean follows = report.light() == null || report.light() == report.lights().worst();
+        boolean follows =
+                report.light() == null || report.light() == report.lights().worst();
         form.change(Part.LIGHTS, b -> {
             b.lights(with(report.lights(), name, chosen));
             if (follows) {
