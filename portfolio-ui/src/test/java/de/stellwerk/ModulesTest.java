@@ -20,10 +20,18 @@ class ModulesTest {
             .definedBy("de.stellwerk.reports..")
             .layer("domain")
             .definedBy(
-                    "de.stellwerk.access..", "de.stellwerk.audit..", "de.stellwerk.exchange..",
-                    "de.stellwerk.governance..", "de.stellwerk.journal..", "de.stellwerk.measure..",
-                    "de.stellwerk.programme..", "de.stellwerk.report..", "de.stellwerk.sample..",
-                    "de.stellwerk.schedule..", "de.stellwerk.shared..", "de.stellwerk.status..")
+                    "de.stellwerk.access..",
+                    "de.stellwerk.audit..",
+                    "de.stellwerk.exchange..",
+                    "de.stellwerk.governance..",
+                    "de.stellwerk.journal..",
+                    "de.stellwerk.measure..",
+                    "de.stellwerk.programme..",
+                    "de.stellwerk.report..",
+                    "de.stellwerk.sample..",
+                    "de.stellwerk.schedule..",
+                    "de.stellwerk.shared..",
+                    "de.stellwerk.status..")
             .whereLayer("program")
             .mayNotBeAccessedByAnyLayer()
             .whereLayer("documents")

@@ -50,6 +50,7 @@ class SampleProgramme implements SampleData {
     private final Tenants tenants;
     private final AccessService access;
     private final ImportService imports;
+    private final WorkbookReader workbooks;
     private final MeasureService measures;
     private final SampleHistory history;
     private final Sealer sealer;
@@ -60,6 +61,7 @@ class SampleProgramme implements SampleData {
             Tenants tenants,
             AccessService access,
             ImportService imports,
+            WorkbookReader workbooks,
             MeasureService measures,
             SampleHistory history,
             Sealer sealer,
@@ -68,6 +70,7 @@ class SampleProgramme implements SampleData {
         this.tenants = tenants;
         this.access = access;
         this.imports = imports;
+        this.workbooks = workbooks;
         this.measures = measures;
         this.history = history;
         this.sealer = sealer;
@@ -94,7 +97,7 @@ class SampleProgramme implements SampleData {
 
     private void importWorkbook(Caller system) {
         try (InputStream in = SampleProgramme.class.getResourceAsStream(WORKBOOK)) {
-            ImportResult result = imports.importProgramme(system, WorkbookReader.read(in), false);
+            ImportResult result = imports.importProgramme(system, workbooks.read(in), false);
             if (!result.problems().isEmpty()) {
                 throw new IllegalStateException("sample workbook: " + result.problems());
             }

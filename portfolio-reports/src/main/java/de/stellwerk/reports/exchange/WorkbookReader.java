@@ -32,7 +32,11 @@ public class WorkbookReader {
         WorkbookGuard.check(bytes);
         try (var workbook = new XSSFWorkbook(new ByteArrayInputStream(bytes))) {
             return book(workbook);
-        } catch (IOException | POIXMLException | RecordFormatException | IllegalArgumentException | IllegalStateException broken) {
+        } catch (IOException
+                | POIXMLException
+                | RecordFormatException
+                | IllegalArgumentException
+                | IllegalStateException broken) {
             var refused = Refused.input("file", "noWorkbook");
             refused.initCause(broken);
             throw refused;

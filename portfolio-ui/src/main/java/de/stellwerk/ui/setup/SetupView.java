@@ -27,8 +27,8 @@ import java.util.List;
 @AnonymousAllowed
 @Route(value = "einrichtung", autoLayout = false)
 public class SetupView extends Main implements BeforeEnterObserver, HasDynamicTitle {
-    private static final List<String> LANDS = List.of(
-            "bw", "by", "be", "bb", "hb", "hh", "he", "mv", "ni", "nw", "rp", "sl", "sn", "st", "sh", "th");
+    private static final List<String> LANDS =
+            List.of("bw", "by", "be", "bb", "hb", "hh", "he", "mv", "ni", "nw", "rp", "sl", "sn", "st", "sh", "th");
 
     private final transient FirstStart firstStart;
     private final transient SetupCode setupCode;
@@ -59,8 +59,15 @@ public class SetupView extends Main implements BeforeEnterObserver, HasDynamicTi
         submit.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         submit.setId("setup-submit");
         var card = new Div(
-                new H1(getTranslation("setup.title")), new Paragraph(getTranslation("setup.intro")), code,
-                municipality, land, name, login, password, submit);
+                new H1(getTranslation("setup.title")),
+                new Paragraph(getTranslation("setup.intro")),
+                code,
+                municipality,
+                land,
+                name,
+                login,
+                password,
+                submit);
         card.addClassNames("st-card", "st-login-card");
         add(card);
     }
@@ -87,7 +94,10 @@ public class SetupView extends Main implements BeforeEnterObserver, HasDynamicTi
     private void store() {
         try {
             firstStart.setUp(
-                    municipality.getValue().strip(), land.getValue(), name.getValue().strip(), login.getValue(),
+                    municipality.getValue().strip(),
+                    land.getValue(),
+                    name.getValue().strip(),
+                    login.getValue(),
                     password.getValue());
             getUI().ifPresent(ui -> ui.navigate(LoginView.class));
         } catch (Refused refused) {
