@@ -56,7 +56,8 @@ class AdminViewTest {
             _setValue(_get(TextField.class, spec -> spec.withLabel("Anmeldename")), login);
             _setValue(_get(PasswordField.class), "zu kurz");
             _click(_get(Button.class, spec -> spec.withId("save-person")));
-            assertThat(_get(PasswordField.class).getErrorMessage()).isEqualTo("Das Kennwort braucht 12 bis 200 Zeichen.");
+            assertThat(_get(PasswordField.class).getErrorMessage())
+                    .isEqualTo("Das Kennwort braucht 12 bis 200 Zeichen.");
             assertThat(access.people(admin)).extracting(PersonView::login).doesNotContain(login);
 
             _setValue(_get(PasswordField.class), "lang genug 123");
@@ -94,7 +95,8 @@ class AdminViewTest {
             UI.getCurrent().navigate("profil");
             _setValue(_get(TextField.class, spec -> spec.withLabel("Name des Tokens")), "Auswertung");
             _click(_get(Button.class, spec -> spec.withId("create-token")));
-            String secret = _get(TextField.class, spec -> spec.withId("token-secret")).getValue();
+            String secret =
+                    _get(TextField.class, spec -> spec.withId("token-secret")).getValue();
             assertThat(access.authenticateToken(secret)).isPresent();
 
             UI.getCurrent().navigate("statusberichte/stand");
