@@ -120,7 +120,7 @@ final class ProgrammeSheets {
             var number = e.integer("code");
             var min = or(e.money("min"), Money.euro(0));
             var max = or(e.money("max"), min);
-            e.check(new Check().that(e.broken() || min.compareTo(max) <= 0, "max", "maxBelowMin"));
+            e.check(new Check().that(e.broken() || min.compareTo(max) <= 0, "max", "boundsReversed"));
             if (number != null) {
                 read.add(new CostClass(number, e.must("label"), min, e.broken() ? min : max));
                 note(run, SheetKind.COST_CLASSES, code, before, CostClass::code, read.getLast());

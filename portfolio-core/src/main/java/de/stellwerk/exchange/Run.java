@@ -127,7 +127,7 @@ final class Run {
 
     /** Stores something in place of what is wrong; as that is a problem, all is taken back in the end. */
     <T> Optional<T> standIn(Supplier<T> save) {
-        if (problems.sorted().isEmpty()) {
+        if (problems.isEmpty()) {
             throw new IllegalStateException("a stand-in for nothing wrong");
         }
         try {

@@ -459,6 +459,13 @@ class SampleProgrammeTest {
     }
 
     @Test
+    void row28OnlyAPartIsNeeded() {
+        var relation = relation("B1-B", RelationType.REQUIRES, "B1-C");
+        assertTrue(relation.partial());
+        assertEquals("MS01", relation.partOf());
+    }
+
+    @Test
     void row29RelationsCrossLevels() {
         relation("U1", RelationType.CORRESPONDS_WITH, "B4");
         relation("B1-B", RelationType.ENABLES, "B3");
