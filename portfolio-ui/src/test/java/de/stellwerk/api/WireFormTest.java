@@ -52,8 +52,7 @@ class WireFormTest {
 
     @Test
     void moneyKeepsItsCents() {
-        assertThat(MoneyJson.of(Money.euro(new BigDecimal("1054000.5"))))
-                .isEqualTo(new MoneyJson("1054000.50", "EUR"));
+        assertThat(MoneyJson.of(Money.euro(new BigDecimal("1054000.5")))).isEqualTo(new MoneyJson("1054000.50", "EUR"));
     }
 
     @ParameterizedTest
@@ -91,11 +90,10 @@ class WireFormTest {
     @Test
     void unknownFieldIsNamedWithItsPath() {
         var tree = StrictJson.object("{\"duration\":{\"months\":6}}".getBytes(StandardCharsets.UTF_8));
-        assertThatThrownBy(() -> StrictJson.as(tree, MeasureJson.class))
-                .isInstanceOfSatisfying(BadInput.class, e -> {
-                    assertThat(e.violation().field()).isEqualTo("duration.months");
-                    assertThat(e.violation().rule()).isEqualTo("unknownField");
-                });
+        assertThatThrownBy(() -> StrictJson.as(tree, MeasureJson.class)).isInstanceOfSatisfying(BadInput.class, e -> {
+            assertThat(e.violation().field()).isEqualTo("duration.months");
+            assertThat(e.violation().rule()).isEqualTo("unknownField");
+        });
     }
 
     @Test
@@ -125,7 +123,9 @@ class WireFormTest {
 
     private static StatusReport change(StatusReport stored, String body) {
         var current = JsonNodeFactory.instance.objectNode();
-        current.put("light", stored.effectiveLight() == null ? null : stored.effectiveLight().name());
+        current.put(
+                "light",
+                stored.effectiveLight() == null ? null : stored.effectiveLight().name());
         current.set("lights", StrictJson.tree(StatusReportJson.LightsJson.of(stored.lights())));
         current.put("lightReason", stored.lightReason());
         current.setAll(StrictJson.object(body.getBytes(StandardCharsets.UTF_8)));
