@@ -173,11 +173,51 @@ public final class Musterstadt {
 
     public static List<DeadlineLine> deadlines() {
         return List.of(
-                deadline("L01", "Elektronisch bezahlen können", "§ 7 EGovG NRW", day(2019, 1, 1), -546, true, false, "B3-A"),
-                deadline("L02", "Elektronische Rechnungen empfangen", "Richtlinie 2014/55/EU", day(2019, 11, 27), -216, true, false, "B2-A"),
-                deadline("L03", "Verfahren elektronisch anbieten", "§ 5 EGovG NRW", day(2021, 1, 1), 185, false, false, "B3-A"),
-                deadline("L04", "Akten elektronisch mit dem Land austauschen", "§ 14 Abs. 2 EGovG NRW", day(2022, 1, 1), 550, false, false, "B1-B"),
-                deadline("L05", "Geeignete Leistungen online im Portalverbund", "OZG", ImpreciseDate.year(2022), 914, false, false, "B3-B"),
+                deadline(
+                        "L01",
+                        "Elektronisch bezahlen können",
+                        "§ 7 EGovG NRW",
+                        day(2019, 1, 1),
+                        -546,
+                        true,
+                        false,
+                        "B3-A"),
+                deadline(
+                        "L02",
+                        "Elektronische Rechnungen empfangen",
+                        "Richtlinie 2014/55/EU",
+                        day(2019, 11, 27),
+                        -216,
+                        true,
+                        false,
+                        "B2-A"),
+                deadline(
+                        "L03",
+                        "Verfahren elektronisch anbieten",
+                        "§ 5 EGovG NRW",
+                        day(2021, 1, 1),
+                        185,
+                        false,
+                        false,
+                        "B3-A"),
+                deadline(
+                        "L04",
+                        "Akten elektronisch mit dem Land austauschen",
+                        "§ 14 Abs. 2 EGovG NRW",
+                        day(2022, 1, 1),
+                        550,
+                        false,
+                        false,
+                        "B1-B"),
+                deadline(
+                        "L05",
+                        "Geeignete Leistungen online im Portalverbund",
+                        "OZG",
+                        ImpreciseDate.year(2022),
+                        914,
+                        false,
+                        false,
+                        "B3-B"),
                 deadline("L06", "Elektronisches Postfach", "§ 3 EGovG NRW", null, null, false, true, "B1-C"));
     }
 
@@ -194,8 +234,10 @@ public final class Musterstadt {
     }
 
     public static List<RiskLine> risks() {
-        return Stream.of("B1-B|Aktenaustausch Land zu spät: Schnittstelle ist erst nach dem Pilotbetrieb verfügbar.",
-                        "B5-A|IT-Infrastruktur reicht nicht", "B3-A|Abstimmung verzögert Go-live")
+        return Stream.of(
+                        "B1-B|Aktenaustausch Land zu spät: Schnittstelle ist erst nach dem Pilotbetrieb verfügbar.",
+                        "B5-A|IT-Infrastruktur reicht nicht",
+                        "B3-A|Abstimmung verzögert Go-live")
                 .map(r -> r.split("\\|"))
                 .map(r -> new RiskLine(ID, r[0], r[1], MAY, REPORT))
                 .toList();
@@ -204,18 +246,47 @@ public final class Musterstadt {
     public static List<DecisionLine> decisions() {
         return List.of(
                 new DecisionLine(ID, "B3-D", "Bürger-App: Lösungsweg", KEY_DATE, 0, MAY, REPORT),
-                new DecisionLine(ID, "B1-B", "1,0 VZÄ zusätzlich für die DMS-Koordination", LocalDate.of(2020, 7, 15), 15, JUNE, REPORT),
-                new DecisionLine(ID, "B5-A", "Neuen Basisplan für B5-A festlegen", LocalDate.of(2020, 6, 20), -10, JUNE, REPORT));
+                new DecisionLine(
+                        ID,
+                        "B1-B",
+                        "1,0 VZÄ zusätzlich für die DMS-Koordination",
+                        LocalDate.of(2020, 7, 15),
+                        15,
+                        JUNE,
+                        REPORT),
+                new DecisionLine(
+                        ID,
+                        "B5-A",
+                        "Neuen Basisplan für B5-A festlegen",
+                        LocalDate.of(2020, 6, 20),
+                        -10,
+                        JUNE,
+                        REPORT));
     }
 
     private static List<Change> changes() {
         return List.of(
-                new Change("B1-B", "Einführung eines zentralen DMS", Instant.parse("2020-06-05T08:00:00Z"),
-                        new Change.FromTo<>(Light.GREEN, Light.YELLOW), null, null),
-                new Change("B3-A MS11", "Go-live Portal", Instant.parse("2020-06-08T08:00:00Z"),
-                        null, new Change.FromTo<>(day(2020, 9, 30), day(2020, 11, 30)), null),
-                new Change("B5-B", "Arbeitsplatzausstattung", Instant.parse("2020-05-02T08:00:00Z"),
-                        null, null, new Change.FromTo<>(MeasureState.PLANNED, MeasureState.ACTIVE)));
+                new Change(
+                        "B1-B",
+                        "Einführung eines zentralen DMS",
+                        Instant.parse("2020-06-05T08:00:00Z"),
+                        new Change.FromTo<>(Light.GREEN, Light.YELLOW),
+                        null,
+                        null),
+                new Change(
+                        "B3-A MS11",
+                        "Go-live Portal",
+                        Instant.parse("2020-06-08T08:00:00Z"),
+                        null,
+                        new Change.FromTo<>(day(2020, 9, 30), day(2020, 11, 30)),
+                        null),
+                new Change(
+                        "B5-B",
+                        "Arbeitsplatzausstattung",
+                        Instant.parse("2020-05-02T08:00:00Z"),
+                        null,
+                        null,
+                        new Change.FromTo<>(MeasureState.PLANNED, MeasureState.ACTIVE)));
     }
 
     public static List<BlockState> blocks() {
@@ -228,30 +299,142 @@ public final class Musterstadt {
         var u2 = new MilestoneLine(
                 "U2-B", "U2", "MS04", "Basisschulungen", null, null, null, ImpreciseDate.quarter(2020, 4), null, false);
         return List.of(
-                block("B1 Elektronische Schriftgutverwaltung", Light.YELLOW, List.of("schedule", "resources"), 8, 22, day(2022, 1, 31),
-                        next, last, List.of(next), deadlines().get(3),
+                block(
+                        "B1 Elektronische Schriftgutverwaltung",
+                        Light.YELLOW,
+                        List.of("schedule", "resources"),
+                        8,
+                        22,
+                        day(2022, 1, 31),
+                        next,
+                        last,
+                        List.of(next),
+                        deadlines().get(3),
                         "Der Pilotbetrieb der E-Akte ist vorbereitet: Die Schulung der Key-User wurde am 18.06.2020"
                                 + " abgeschlossen, die Ablagestruktur für den Pilotbereich ist abgenommen."),
-                block("B2 Digitalisierung städtischer Rechnungsprozesse", Light.GREEN, List.of("schedule"), 7, 10, day(2021, 9, 30), null, List.of(), List.of(), null, null),
-                block("B3 Bürger-Serviceportal und digitale Bürgerdienste", Light.YELLOW, List.of("schedule", "quality"), 13, 22, day(2020, 11, 30), null, List.of(), List.of(), deadlines().get(2), null),
-                block("B4 Verwaltungsweites Prozessmanagement", Light.GREEN, List.of(), 4, 8, day(2021, 6, 30), null, List.of(), List.of(), null, null),
-                block("B5 Moderne und zukunftsfähige IT", Light.RED, List.of("schedule", "resources"), 3, 9, day(2020, 10, 31), null, List.of(), List.of(), null, null),
-                block("U1 Digitales Wissensmanagement", Light.YELLOW, List.of("schedule"), 4, 9, day(2021, 12, 31), null, List.of(), List.of(), null, null),
-                block("U2 Digitale Kompetenzen", Light.YELLOW, List.of("quality"), 5, 9, null, u2, List.of(), List.of(), null, null),
-                block("U3 Kommunikation und Beteiligung", null, List.of(), 6, 7, null, null, List.of(), List.of(), null, null));
+                block(
+                        "B2 Digitalisierung städtischer Rechnungsprozesse",
+                        Light.GREEN,
+                        List.of("schedule"),
+                        7,
+                        10,
+                        day(2021, 9, 30),
+                        null,
+                        List.of(),
+                        List.of(),
+                        null,
+                        null),
+                block(
+                        "B3 Bürger-Serviceportal und digitale Bürgerdienste",
+                        Light.YELLOW,
+                        List.of("schedule", "quality"),
+                        13,
+                        22,
+                        day(2020, 11, 30),
+                        null,
+                        List.of(),
+                        List.of(),
+                        deadlines().get(2),
+                        null),
+                block(
+                        "B4 Verwaltungsweites Prozessmanagement",
+                        Light.GREEN,
+                        List.of(),
+                        4,
+                        8,
+                        day(2021, 6, 30),
+                        null,
+                        List.of(),
+                        List.of(),
+                        null,
+                        null),
+                block(
+                        "B5 Moderne und zukunftsfähige IT",
+                        Light.RED,
+                        List.of("schedule", "resources"),
+                        3,
+                        9,
+                        day(2020, 10, 31),
+                        null,
+                        List.of(),
+                        List.of(),
+                        null,
+                        null),
+                block(
+                        "U1 Digitales Wissensmanagement",
+                        Light.YELLOW,
+                        List.of("schedule"),
+                        4,
+                        9,
+                        day(2021, 12, 31),
+                        null,
+                        List.of(),
+                        List.of(),
+                        null,
+                        null),
+                block(
+                        "U2 Digitale Kompetenzen",
+                        Light.YELLOW,
+                        List.of("quality"),
+                        5,
+                        9,
+                        null,
+                        u2,
+                        List.of(),
+                        List.of(),
+                        null,
+                        null),
+                block(
+                        "U3 Kommunikation und Beteiligung",
+                        null,
+                        List.of(),
+                        6,
+                        7,
+                        null,
+                        null,
+                        List.of(),
+                        List.of(),
+                        null,
+                        null));
     }
 
     private static BlockState block(
-            String name, @Nullable Light light, List<String> conspicuous, int reached, int total, @Nullable ImpreciseDate end,
-            @Nullable MilestoneLine nextMilestone, List<MilestoneLine> last, List<MilestoneLine> next,
-            @Nullable DeadlineLine deadline, @Nullable String text) {
+            String name,
+            @Nullable Light light,
+            List<String> conspicuous,
+            int reached,
+            int total,
+            @Nullable ImpreciseDate end,
+            @Nullable MilestoneLine nextMilestone,
+            List<MilestoneLine> last,
+            List<MilestoneLine> next,
+            @Nullable DeadlineLine deadline,
+            @Nullable String text) {
         var code = name.substring(0, 2);
-        return new BlockState(new BlockId(ID), code, name.substring(3), 3, light, conspicuous, reached, total,
-                nextMilestone, end, end == null, deadline, text, measures(code), last, next);
+        return new BlockState(
+                new BlockId(ID),
+                code,
+                name.substring(3),
+                3,
+                light,
+                conspicuous,
+                reached,
+                total,
+                nextMilestone,
+                end,
+                end == null,
+                deadline,
+                text,
+                measures(code),
+                last,
+                next);
     }
 
     private static List<Snapshot.MeasureState> measures(String block) {
-        return Stream.of(MEASURES.split("\n")).filter(l -> l.startsWith(block)).map(Musterstadt::measure).toList();
+        return Stream.of(MEASURES.split("\n"))
+                .filter(l -> l.startsWith(block))
+                .map(Musterstadt::measure)
+                .toList();
     }
 
     /** Code, title, state, ongoing, priority, light, month of the light, state of the June report, start, baseline end, end. */
@@ -281,18 +464,37 @@ public final class Musterstadt {
         var p = line.split("\\|");
         var due = !"-".equals(p[7]);
         return new Snapshot.MeasureState(
-                new MeasureId(ID), p[0], p[0].substring(0, 2), p[1], p[1], MeasureState.valueOf(p[2]), "+".equals(p[3]),
-                Priority.valueOf(p[4]), 3, "-".equals(p[5]) ? null : Light.valueOf(p[5]),
-                "-".equals(p[6]) ? null : YearMonth.of(2020, Integer.parseInt(p[6])), null,
-                due && !"MISSING".equals(p[7]) ? ReportState.valueOf(p[7]) : null, due, null,
-                ImpreciseDate.day(LocalDate.parse(p[8])), ImpreciseDate.day(LocalDate.parse(p[9])),
-                ImpreciseDate.day(LocalDate.parse(p[10])), "B1-B".equals(p[0]) ? deadlines().get(3) : null);
+                new MeasureId(ID),
+                p[0],
+                p[0].substring(0, 2),
+                p[1],
+                p[1],
+                MeasureState.valueOf(p[2]),
+                "+".equals(p[3]),
+                Priority.valueOf(p[4]),
+                3,
+                "-".equals(p[5]) ? null : Light.valueOf(p[5]),
+                "-".equals(p[6]) ? null : YearMonth.of(2020, Integer.parseInt(p[6])),
+                null,
+                due && !"MISSING".equals(p[7]) ? ReportState.valueOf(p[7]) : null,
+                due,
+                null,
+                ImpreciseDate.day(LocalDate.parse(p[8])),
+                ImpreciseDate.day(LocalDate.parse(p[9])),
+                ImpreciseDate.day(LocalDate.parse(p[10])),
+                "B1-B".equals(p[0]) ? deadlines().get(3) : null);
     }
 
     private static MilestoneLine milestone(
-            String code, String text, String phase, ImpreciseDate baseline, @Nullable ImpreciseDate actual,
-            @Nullable ImpreciseDate forecast, int deviation) {
-        return new MilestoneLine("B1-B", "B1", code, text, phase, baseline, actual, forecast, deviation, actual != null);
+            String code,
+            String text,
+            String phase,
+            ImpreciseDate baseline,
+            @Nullable ImpreciseDate actual,
+            @Nullable ImpreciseDate forecast,
+            int deviation) {
+        return new MilestoneLine(
+                "B1-B", "B1", code, text, phase, baseline, actual, forecast, deviation, actual != null);
     }
 
     private static ImpreciseDate day(int year, int month, int day) {
@@ -303,16 +505,33 @@ public final class Musterstadt {
     public static List<BlockState> blocksWithMeasures(int count) {
         var measures = new ArrayList<Snapshot.MeasureState>();
         for (var i = 1; i <= count; i++) {
-            measures.add(measure("B1-" + i + "|Maßnahme " + i
-                    + "|ACTIVE|-|HIGH|GREEN|6|RELEASED|2020-01-01|2020-12-31|2020-12-31"));
+            measures.add(measure(
+                    "B1-" + i + "|Maßnahme " + i + "|ACTIVE|-|HIGH|GREEN|6|RELEASED|2020-01-01|2020-12-31|2020-12-31"));
         }
         var b = blocks().getFirst();
-        return List.of(new BlockState(b.block(), b.code(), b.name(), b.costClass(), b.light(), b.conspicuous(), 8, 22,
-                b.nextMilestone(), b.end(), false, b.deadline(), b.text(), measures, b.lastQuarter(), b.nextQuarter()));
+        return List.of(new BlockState(
+                b.block(),
+                b.code(),
+                b.name(),
+                b.costClass(),
+                b.light(),
+                b.conspicuous(),
+                8,
+                22,
+                b.nextMilestone(),
+                b.end(),
+                false,
+                b.deadline(),
+                b.text(),
+                measures,
+                b.lastQuarter(),
+                b.nextQuarter()));
     }
 
     public static String words(int length) {
-        return Stream.generate(() -> "Verwaltung digital ").limit(length / 19 + 1).collect(Collectors.joining())
+        return Stream.generate(() -> "Verwaltung digital ")
+                .limit(length / 19 + 1)
+                .collect(Collectors.joining())
                 .substring(0, length);
     }
 }

@@ -14,7 +14,8 @@ public final class FileNames {
     /** E.g. {@code 2020-06_B1-B_Statusbericht_v1.xlsx}. */
     public static String statusReport(String measureCode, StatusReport report, String extension) {
         return name(
-                report.period() + "_" + measureCode + "_Statusbericht_v" + report.revision() + draft(!report.editable()),
+                report.period() + "_" + measureCode + "_Statusbericht_v" + report.revision()
+                        + draft(!report.editable()),
                 extension);
     }
 

@@ -12,7 +12,12 @@ import org.jspecify.annotations.Nullable;
  * @param font {@code null}: Arial
  */
 public record Span(
-        String text, boolean bold, String colour, double size, @Nullable Tone tone, @Nullable String font) {
+        String text,
+        boolean bold,
+        String colour,
+        double size,
+        @Nullable Tone tone,
+        @Nullable String font) {
 
     public static Span plain(String text, double size) {
         return new Span(text, false, Palette.TEXT, size, null, null);

@@ -23,8 +23,11 @@ public final class TextMeasure {
         var in = Objects.requireNonNull(TextMeasure.class.getResourceAsStream("liberation-sans.widths"));
         try (var lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
             var widths = new HashMap<Integer, int[]>();
-            lines.lines().filter(l -> !l.startsWith("#")).map(l -> l.split(" ")).forEach(p -> widths.put(
-                    Integer.valueOf(p[0], 16), new int[] {Integer.parseInt(p[1]), Integer.parseInt(p[2])}));
+            lines.lines()
+                    .filter(l -> !l.startsWith("#"))
+                    .map(l -> l.split(" "))
+                    .forEach(p -> widths.put(
+                            Integer.valueOf(p[0], 16), new int[] {Integer.parseInt(p[1]), Integer.parseInt(p[2])}));
             return widths;
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -51,8 +51,8 @@ public final class Workbook implements Closeable {
     /** Text that a person typed; whatever it starts with, it stays text. */
     public void text(XSSFCell cell, @Nullable String text, Look look) {
         var clean = Untrusted.cell(text);
-        cell.setCellStyle(style(
-                look.quoted(Untrusted.looksLikeFormula(clean)).rightToLeft(Untrusted.rightToLeft(clean))));
+        cell.setCellStyle(
+                style(look.quoted(Untrusted.looksLikeFormula(clean)).rightToLeft(Untrusted.rightToLeft(clean))));
         cell.setCellValue(new XSSFRichTextString(clean));
     }
 
@@ -67,8 +67,8 @@ public final class Workbook implements Closeable {
             line.forEach(span -> append(rich, whole, span));
         }
         var text = whole.toString();
-        cell.setCellStyle(style(
-                look.quoted(Untrusted.looksLikeFormula(text)).rightToLeft(Untrusted.rightToLeft(text))));
+        cell.setCellStyle(
+                style(look.quoted(Untrusted.looksLikeFormula(text)).rightToLeft(Untrusted.rightToLeft(text))));
         cell.setCellValue(rich);
     }
 

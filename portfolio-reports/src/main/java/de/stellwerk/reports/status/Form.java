@@ -75,8 +75,7 @@ final class Form {
             case RETURNED -> "Zurückgegeben";
             case RELEASED ->
                 "Freigegeben "
-                        + Wording.day(
-                                report.releasedAt() == null ? report.date() : Wording.dayOf(report.releasedAt()));
+                        + Wording.day(report.releasedAt() == null ? report.date() : Wording.dayOf(report.releasedAt()));
         };
     }
 
@@ -205,7 +204,8 @@ final class Form {
     }
 
     private void decisions(List<FormRow> rows, Map<String, String> shown, int count) {
-        rows.add(row(5, LOW, FormCell.label(1, 6, "Entscheidungsbedarfe für Kernteam"), FormCell.label(7, 7, "Termin")));
+        rows.add(
+                row(5, LOW, FormCell.label(1, 6, "Entscheidungsbedarfe für Kernteam"), FormCell.label(7, 7, "Termin")));
         var decisions = decisions();
         for (var i = 0; i < count; i++) {
             rows.add(row(

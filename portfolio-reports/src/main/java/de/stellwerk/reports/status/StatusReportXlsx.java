@@ -19,8 +19,7 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 public class StatusReportXlsx {
     private static final double MM = 1 / 25.4;
     private static final Look BASE = Look.of(FormCell.SIZE);
-    private static final Look TITLE =
-            Look.of(16).heavy().align(HorizontalAlignment.LEFT, VerticalAlignment.CENTER);
+    private static final Look TITLE = Look.of(16).heavy().align(HorizontalAlignment.LEFT, VerticalAlignment.CENTER);
     private static final Look HEAD = Look.of(9).in(Palette.SECONDARY).right();
     private static final Look QUIET = Look.of(9).in(Palette.SECONDARY);
     private static final Look LABEL = BASE.heavy()
