@@ -1,7 +1,6 @@
 package de.stellwerk.api;
 
 import de.stellwerk.access.Caller;
-import de.stellwerk.shared.Refused;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
@@ -21,28 +20,50 @@ import java.util.UUID;
 @Tag(name = "Exchange")
 class DocumentController {
     private final StatusReportFiles statusReports;
+    private final ProgrammeReportFiles programmeReports;
 
-    DocumentController(StatusReportFiles statusReports) {
+    DocumentController(StatusReportFiles statusReports, ProgrammeReportFiles programmeReports) {
         this.statusReports = statusReports;
+        this.programmeReports = programmeReports;
     }
 
     /**
      * The printed form of a status report.
      *
-     * @param format xlsx
+     * @param format xlsx or docx
      */
     @Get("/status-reports/{id}/document")
-    @Produces({Downloads.XLSX, MediaType.ALL})
+    @Produces({Downloads.XLSX, Downloads.DOCX, MediaType.ALL})
     @ApiResponse(
             responseCode = "200",
             description = "The file",
-            content = @Content(mediaType = Downloads.XLSX, schema = @Schema(type = "string", format = "binary")))
+            content = {
+                @Content(mediaType = Downloads.XLSX, schema = @Schema(type = "string", format = "binary")),
+                @Content(mediaType = Downloads.DOCX, schema = @Schema(type = "string", format = "binary"))
+            })
     HttpResponse<byte[]> getStatusReportDocument(
             @Parameter(hidden = true) Caller caller, UUID id, @QueryValue(defaultValue = "xlsx") String format)
             throws IOException {
-        return switch (format) {
-            case "xlsx" -> statusReports.xlsx(caller, id);
-            default -> throw Refused.input("format", "unknownValue", format, "xlsx");
-        };
+        return statusReports.answer(caller, id, Downloads.Format.of(format));
+    }
+
+    /**
+     * The quarterly programme report as it goes to the committee; marked as a draft until it is approved.
+     *
+     * @param format xlsx or docx
+     */
+    @Get("/programme-reports/{id}/document")
+    @Produces({Downloads.XLSX, Downloads.DOCX, MediaType.ALL})
+    @ApiResponse(
+            responseCode = "200",
+            description = "The file",
+            content = {
+                @Content(mediaType = Downloads.XLSX, schema = @Schema(type = "string", format = "binary")),
+                @Content(mediaType = Downloads.DOCX, schema = @Schema(type = "string", format = "binary"))
+            })
+    HttpResponse<byte[]> getProgrammeReportDocument(
+            @Parameter(hidden = true) Caller caller, UUID id, @QueryValue(defaultValue = "xlsx") String format)
+            throws IOException {
+        return programmeReports.answer(caller, id, Downloads.Format.of(format));
     }
 }

@@ -6,13 +6,13 @@ import de.stellwerk.measure.MeasureService;
 import de.stellwerk.programme.ProgrammeService;
 import de.stellwerk.reports.office.FileNames;
 import de.stellwerk.reports.status.StatusReportDocument;
+import de.stellwerk.reports.status.StatusReportDocx;
 import de.stellwerk.reports.status.StatusReportXlsx;
 import de.stellwerk.shared.StatusReportId;
 import de.stellwerk.status.StatusReport;
 import de.stellwerk.status.StatusService;
 import io.micronaut.http.HttpResponse;
 import jakarta.inject.Singleton;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.UUID;
 
@@ -24,26 +24,30 @@ final class StatusReportFiles {
     private final ProgrammeService programmes;
     private final AccessService access;
     private final StatusReportXlsx xlsx;
+    private final StatusReportDocx docx;
 
     StatusReportFiles(
             StatusService reports,
             MeasureService measures,
             ProgrammeService programmes,
             AccessService access,
-            StatusReportXlsx xlsx) {
+            StatusReportXlsx xlsx,
+            StatusReportDocx docx) {
         this.reports = reports;
         this.measures = measures;
         this.programmes = programmes;
         this.access = access;
         this.xlsx = xlsx;
+        this.docx = docx;
     }
 
-    HttpResponse<byte[]> xlsx(Caller caller, UUID id) throws IOException {
+    HttpResponse<byte[]> answer(Caller caller, UUID id, Downloads.Format format) throws IOException {
         var document = document(caller, reports.get(caller, new StatusReportId(id)));
-        var out = new ByteArrayOutputStream();
-        xlsx.write(document, out);
-        var name = FileNames.statusReport(document.measureCode(), document.report(), "xlsx");
-        return Downloads.answer(out.toByteArray(), Downloads.XLSX, name);
+        var name = FileNames.statusReport(document.measureCode(), document.report(), format.word());
+        return switch (format) {
+            case XLSX -> Downloads.answer(out -> xlsx.write(document, out), format, name);
+            case DOCX -> Downloads.answer(out -> docx.write(document, out), format, name);
+        };
     }
 
     private StatusReportDocument document(Caller caller, StatusReport report) {

@@ -154,6 +154,15 @@ class ApiJourneyTest extends ApiTest {
                         .path("light")
                         .asText())
                 .isEqualTo("YELLOW");
+        for (var format : new String[] {"docx", "xlsx"}) {
+            for (var path : new String[] {programmeReport, report}) {
+                var file = committee.get(path + "/document?format=" + format);
+                assertThat(file.status()).as(path + " " + format).isEqualTo(200);
+                assertThat(file.bytes()).startsWith('P', 'K');
+                assertThat(file.header("Content-Disposition")).contains("." + format);
+            }
+        }
+        assertThat(committee.get(programmeReport + "/document?format=exe").status()).isEqualTo(422);
         assertThat(office.post(report + "/revise").status()).isEqualTo(201);
         assertThat(committee.get(programmeReport).json()).isEqualTo(read);
     }
