@@ -4,14 +4,14 @@ import java.math.BigInteger;
 import java.util.List;
 import org.apache.poi.wp.usermodel.HeaderFooterType;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.STBrType;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.STSectionMark;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTabJc;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTabTlc;
 
 /** Header, footer, page numbers and table of contents of a text document. */
 public final class Frame {
+    private static final double ENTRY = 14.8;
+    private static final double HEADING = 30;
+
     private Frame() {}
 
     /** A footer with page numbers on every page; a header on every page but the first. */
@@ -60,54 +60,28 @@ public final class Frame {
     }
 
     /**
-     * The contents in two columns under an unnumbered heading, as a field with its result; what follows begins a page.
+     * The contents under an unnumbered heading, as a field with its result.
      *
      * @param chapters with their real pages
      */
-    public static void contents(
-            TextDocument text, String left, String right, String footer, List<TextDocument.Heading> chapters) {
-        var lines = (chapters.size() + 1) / 2;
-        text.keep(lines * 15 + 45);
+    public static void contents(TextDocument text, List<TextDocument.Heading> chapters) {
+        text.keep(chapters.size() * ENTRY + HEADING);
         var heading = text.paragraph(TextStyle.H2, List.of(Span.bold("Inhalt", TextStyle.H2.size)));
+        // Body level: the heading of the contents is not part of the contents.
         heading.getCTP().getPPr().addNewOutlineLvl().setVal(BigInteger.valueOf(9));
-        var first = heading.getCTP().getPPr().addNewSectPr();
-        TextDocument.page(first);
-        entries(text, chapters);
-        text.newPageBySection();
-        var rest = text.document().getDocument().getBody().addNewSectPr();
-        headAndFoot(text, left, right, footer);
-        for (var reference : rest.getHeaderReferenceList()) {
-            first.addNewHeaderReference().set(reference);
-        }
-        for (var reference : rest.getFooterReferenceList()) {
-            first.addNewFooterReference().set(reference);
-        }
-        first.addNewTitlePg();
-        // POI sets it with the header of the first page; here it belongs to the section of page 1 alone.
-        if (rest.isSetTitlePg()) {
-            rest.unsetTitlePg();
-        }
-        rest.addNewType().setVal(STSectionMark.NEXT_PAGE);
-        TextDocument.page(rest);
-    }
-
-    private static void entries(TextDocument text, List<TextDocument.Heading> chapters) {
         for (var i = 0; i < chapters.size(); i++) {
             var paragraph = text.document().createParagraph();
             paragraph.setStyle(TextStyle.TOC.id);
-            tab(paragraph, TextDocument.WIDTH / 2 - 12, true);
+            tab(paragraph, TextDocument.WIDTH, true);
             if (i == 0) {
                 TextWriter.fieldStart(paragraph, "TOC \\o \"1-1\" \\h \\z \\u");
-            }
-            if (i == (chapters.size() + 1) / 2) {
-                paragraph.getCTP().addNewR().addNewBr().setType(STBrType.COLUMN);
             }
             entry(paragraph, chapters.get(i), i + 1);
             if (i == chapters.size() - 1) {
                 TextWriter.fieldEnd(paragraph);
-                columns(paragraph.getCTP().getPPr().addNewSectPr());
             }
         }
+        text.used(chapters.size() * ENTRY);
     }
 
     private static void entry(XWPFParagraph paragraph, TextDocument.Heading chapter, int number) {
@@ -117,13 +91,5 @@ public final class Frame {
         run.addNewT().setStringValue(chapter.text());
         run.addNewTab();
         link.addNewR().addNewT().setStringValue(String.valueOf(chapter.page()));
-    }
-
-    private static void columns(CTSectPr section) {
-        section.addNewType().setVal(STSectionMark.CONTINUOUS);
-        TextDocument.page(section);
-        var columns = section.addNewCols();
-        columns.setNum(BigInteger.TWO);
-        columns.setSpace(Styles.twips(24));
     }
 }

@@ -57,13 +57,6 @@ public final class TextDocument implements Closeable {
         }
     }
 
-    /** A section break begins the page. */
-    void newPageBySection() {
-        page++;
-        used = 0;
-        breakNext = false;
-    }
-
     /** Begins a new page if so many points are not left on this one. */
     public void keep(double points) {
         if (used + points > HEIGHT) {

@@ -26,11 +26,11 @@ final class LightBox {
         left.add(Span.lamp(Lamp.of(report.light()), 19, TextStyle.BIG_LIGHT.size()));
         left.add(List.of(Span.plain(report.light() == null ? "noch nicht festgelegt" : "gemeldet vom Kernteam", 10)));
         var right = right(report, s, summary);
-        double height = 20;
+        double height = 8;
         for (var line : right) {
             height += TextMeasure.lines(Span.text(line), 10, false, RIGHT) * 14.0;
         }
-        new LayoutRow("Programmampel", "Ampel links, Zusammenfassung rechts", LEFT, Math.max(60, height))
+        new LayoutRow("Programmampel", "Ampel links, Zusammenfassung rechts", LEFT, Math.max(54, height))
                 .boxed()
                 .write(text, left, right, false);
     }

@@ -33,13 +33,14 @@ public class ProgrammeReportDocx {
         ReportWords.properties(report, snapshot).applyTo(text.document());
         var body = new ReportBody(text, report, snapshot);
         body.firstPage();
-        Frame.contents(
+        Frame.contents(text, contents);
+        text.newPage();
+        body.chapters();
+        Frame.single(
                 text,
                 ReportWords.municipality(snapshot) + " · " + ReportWords.title(snapshot),
                 ReportWords.keyDate(snapshot) + " · " + ReportWords.state(report),
-                report.number() + " · " + ReportWords.LEGEND,
-                contents);
-        body.chapters();
+                report.number() + " · " + ReportWords.LEGEND);
         return text;
     }
 }

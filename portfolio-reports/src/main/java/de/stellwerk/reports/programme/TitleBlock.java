@@ -24,7 +24,7 @@ final class TitleBlock {
                 List.of(Span.muted(ReportWords.keyDate(s), 9)),
                 List.of(Span.muted(ReportWords.state(report), 9)),
                 List.of(Span.muted("Bericht " + report.number(), 9)));
-        new LayoutRow("Titelblock", "Titel links, Stichtag und Zustand rechts", 330, 74)
+        new LayoutRow("Titelblock", "Titel links, Stichtag und Zustand rechts", 330, 60)
                 .ruled(1.5, Palette.DARK_HEAD)
                 .write(text, left, right, true);
     }

@@ -35,7 +35,7 @@ record FittedForm(List<FormRow> rows, List<Double> heights, Map<String, String> 
             cutLongest(shown, whole);
             rows = form.rows(shown, decisions);
         }
-        return new FittedForm(rows, heights(rows), differing(whole, shown));
+        return new FittedForm(rows, heights(rows), differing(whole, shown, form));
     }
 
     private static boolean tooHigh(List<FormRow> rows) {
@@ -69,11 +69,11 @@ record FittedForm(List<FormRow> rows, List<Double> heights, Map<String, String> 
                 .toList();
     }
 
-    private static Map<String, String> differing(Map<String, String> whole, Map<String, String> shown) {
+    private static Map<String, String> differing(Map<String, String> whole, Map<String, String> shown, Form form) {
         var texts = new LinkedHashMap<String, String>();
         whole.forEach((label, text) -> {
             if (!text.equals(shown.get(label))) {
-                texts.put(label, text);
+                texts.put(form.heading(label), text);
             }
         });
         return texts;

@@ -106,6 +106,16 @@ final class Form {
         return texts;
     }
 
+    /** A label as it stands on the second sheet: a decision keeps its date. */
+    String heading(String label) {
+        return label.startsWith(DECISION)
+                ? label + ", Termin "
+                        + Wording.day(decisions()
+                                .get(Integer.parseInt(label.substring(DECISION.length())) - 1)
+                                .due())
+                : label;
+    }
+
     private String risks() {
         return report.risks().stream()
                 .filter(r -> !r.closed())

@@ -76,7 +76,7 @@ public class StatusReportXlsx {
                 row.createCell(c).setCellStyle(book.style(c == 0 ? NUMBER : VALUE));
             }
             for (var cell : fitted.rows().get(i).cells()) {
-                var look = cell.kind() == FormCell.Kind.LABEL ? LABEL : VALUE;
+                var look = look(fitted.rows().get(i), cell);
                 for (var c = cell.from(); c <= cell.to(); c++) {
                     row.getCell(c).setCellStyle(book.style(look));
                 }
@@ -86,6 +86,14 @@ public class StatusReportXlsx {
         }
         numbers(sheet, fitted.rows());
         return at - 1;
+    }
+
+    /** Short values stand in the middle of their row, long ones at its top. */
+    private static Look look(FormRow row, FormCell cell) {
+        if (cell.kind() == FormCell.Kind.LABEL) {
+            return LABEL;
+        }
+        return row.usual() > 40 ? VALUE : VALUE.align(HorizontalAlignment.LEFT, VerticalAlignment.CENTER);
     }
 
     /** Each part's number, merged over its rows. */
