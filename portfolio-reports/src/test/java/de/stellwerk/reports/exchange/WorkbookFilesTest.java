@@ -146,6 +146,22 @@ class WorkbookFilesTest {
     }
 
     @Test
+    void tooManyRowsAndTooLongCellsAreRefused() throws IOException {
+        assertRefused("workbookTooManyRows", workbook(w -> {
+            var sheet = w.createSheet("Ziele");
+            for (int i = 1; i <= WorkbookReader.MOST_ROWS + 1; i++) {
+                sheet.createRow(i).createCell(0).setCellValue(i);
+            }
+        }));
+        assertRefused(
+                "workbookCellTooLong",
+                workbook(w -> w.createSheet("Ziele")
+                        .createRow(1)
+                        .createCell(2)
+                        .setCellValue("x".repeat(WorkbookReader.LONGEST_CELL + 1))));
+    }
+
+    @Test
     void fileOverTenMegabytesIsRefused() {
         assertRefused("workbookTooLarge", new byte[WorkbookReader.LARGEST_FILE + 1]);
     }

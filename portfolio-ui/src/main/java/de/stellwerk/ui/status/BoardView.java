@@ -268,7 +268,7 @@ public class BoardView extends Page implements BeforeEnterObserver {
             legend.add(new Span(Show.tiny(light), new Span(": " + words.text("board.legend." + light))));
         }
         legend.add(
-                new Span(Show.tiny(null), new Span(words.text("board.legend.OPEN"))),
+                new Span(Show.tiny(null), new Span(" " + words.text("board.legend.OPEN"))),
                 new Span("– " + words.text("board.legend.NONE")));
         return legend;
     }
