@@ -1,5 +1,6 @@
 package de.stellwerk.exchange;
 
+import de.stellwerk.shared.Check;
 import de.stellwerk.shared.ImpreciseDate;
 import de.stellwerk.shared.Money;
 import de.stellwerk.shared.Violation;
@@ -203,6 +204,13 @@ final class Entry {
 
     void problem(String field, String rule, Object... args) {
         add(letter(field), rule, args);
+    }
+
+    /** Tells what the check found, unless the row is broken already and the same might be told twice. */
+    void check(Check check) {
+        if (!broken) {
+            check.violations().forEach(this::violation);
+        }
     }
 
     /** The row's fault that a service found. */

@@ -32,6 +32,9 @@ final class MeasureSheet {
             var before = run.measures.get(code);
             var measure = read(run, e, Optional.ofNullable(before));
             run.store(SheetKind.MEASURES, code, e, before, measure, m -> service.save(run.caller, m))
+                    .or(() -> Optional.of(measure)
+                            .filter(m -> before == null && run.knows(m.block()))
+                            .flatMap(m -> run.standIn(() -> service.save(run.caller, StandIns.measure(m)))))
                     .ifPresent(run::measure);
         });
     }

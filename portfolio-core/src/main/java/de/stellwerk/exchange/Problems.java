@@ -1,17 +1,20 @@
 package de.stellwerk.exchange;
 
-import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Collects all that is wrong with a workbook. */
 final class Problems {
-    private final List<Problem> found = new ArrayList<>();
+    private final Set<Problem> found = new LinkedHashSet<>();
 
     void add(Problem problem) {
-        if (!found.contains(problem)) {
-            found.add(problem);
-        }
+        found.add(problem);
+    }
+
+    boolean isEmpty() {
+        return found.isEmpty();
     }
 
     /** In the order in which a person goes through the workbook. */

@@ -10,8 +10,11 @@ import de.stellwerk.programme.Inconsistency;
 import de.stellwerk.programme.Programme;
 import de.stellwerk.programme.ProgrammeService;
 import de.stellwerk.shared.BlockId;
+import de.stellwerk.shared.Check;
 import de.stellwerk.shared.InconsistencyId;
+import de.stellwerk.shared.Money;
 import de.stellwerk.shared.ProgrammeId;
+import de.stellwerk.shared.Refused;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
@@ -50,15 +53,18 @@ final class ProgrammeSheets {
 
     /** Goals and cost classes are counted on their own sheets, not as a change of the programme's row. */
     private void store(Run run, Entry entry, @Nullable Programme before, Programme after) {
-        if (entry.broken()) {
-            return;
-        }
+        var compared = before == null ? null : withLists(before, after.goals(), after.costClasses());
         try {
-            run.programme(after.equals(before) ? after : service.save(run.caller, after));
-            var compared = before == null ? null : withLists(before, after.goals(), after.costClasses());
-            run.outcome.note(SheetKind.PROGRAMME, after.code(), compared, after, run.shown());
-        } catch (de.stellwerk.shared.Refused refused) {
+            if (!entry.broken()) {
+                run.programme(after.equals(before) ? after : service.save(run.caller, after));
+                run.outcome.note(SheetKind.PROGRAMME, after.code(), compared, after, run.shown());
+            }
+        } catch (Refused refused) {
             refused.violations().forEach(entry::violation);
+        }
+        if (run.programme().isEmpty()) {
+            run.standIn(() -> service.save(run.caller, compared == null ? StandIns.programme(after) : compared))
+                    .ifPresent(run::programme);
         }
     }
 
@@ -99,29 +105,25 @@ final class ProgrammeSheets {
     private List<Goal> goals(Run run, List<Goal> before) {
         var read = new ArrayList<Goal>();
         run.entries.unique(SheetKind.GOALS, "code", e -> e.must("code")).forEach((code, e) -> {
-            var role = e.word("role", GoalRole.class);
-            if (role != null && !e.broken()) {
-                var goal = new Goal(code, e.must("name"), role, e.text("description"), e.list("names"));
-                read.add(goal);
-                note(run, SheetKind.GOALS, code, before, Goal::code, goal);
-            }
+            var role = or(e.word("role", GoalRole.class), GoalRole.GOAL);
+            var goal = new Goal(e.must("code"), e.must("name"), role, e.text("description"), e.list("names"));
+            e.check(new Check().code(goal.code(), "code").optional(goal.name(), "name", 300));
+            read.add(e.broken() ? StandIns.goal(code) : goal);
+            note(run, SheetKind.GOALS, code, before, Goal::code, read.getLast());
         });
-        return merged(before, read, Goal::code);
+        return merged(before, read.stream().filter(StandIns::hasCode).toList(), Goal::code);
     }
 
     private List<CostClass> costClasses(Run run, List<CostClass> before) {
         var read = new ArrayList<CostClass>();
         run.entries.unique(SheetKind.COST_CLASSES, "code", e -> e.must("code")).forEach((code, e) -> {
             var number = e.integer("code");
-            var min = e.money("min");
-            var max = e.money("max");
-            if (min != null && max != null && min.compareTo(max) > 0) {
-                e.problem("max", "maxBelowMin");
-            }
-            if (number != null && min != null && max != null && !e.broken()) {
-                var cls = new CostClass(number, e.must("label"), min, max);
-                read.add(cls);
-                note(run, SheetKind.COST_CLASSES, code, before, CostClass::code, cls);
+            var min = or(e.money("min"), Money.euro(0));
+            var max = or(e.money("max"), min);
+            e.check(new Check().that(e.broken() || min.compareTo(max) <= 0, "max", "boundsReversed"));
+            if (number != null) {
+                read.add(new CostClass(number, e.must("label"), min, e.broken() ? min : max));
+                note(run, SheetKind.COST_CLASSES, code, before, CostClass::code, read.getLast());
             }
         });
         return merged(before, read, CostClass::code);
@@ -151,6 +153,9 @@ final class ProgrammeSheets {
             var before = run.blocks.get(code);
             var block = read(run, e, Optional.ofNullable(before));
             run.store(SheetKind.BLOCKS, code, e, before, block, b -> service.save(run.caller, b))
+                    .or(() -> StandIns.block(block, run.requireProgramme())
+                            .filter(b -> before == null)
+                            .flatMap(b -> run.standIn(() -> service.save(run.caller, b))))
                     .ifPresent(run::block);
         });
     }

@@ -5,6 +5,7 @@ import de.stellwerk.measure.Measure;
 import de.stellwerk.programme.Block;
 import de.stellwerk.programme.Programme;
 import de.stellwerk.schedule.NodeRef;
+import de.stellwerk.shared.BlockId;
 import de.stellwerk.shared.Entity;
 import de.stellwerk.shared.Refused;
 import java.util.HashMap;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -53,6 +55,10 @@ final class Run {
     void measure(Measure measure) {
         measures.put(measure.code(), measure);
         codes.put(measure.key(), measure.code());
+    }
+
+    boolean knows(BlockId block) {
+        return codes.containsKey(block.value());
     }
 
     Shown shown() {
@@ -116,6 +122,18 @@ final class Run {
         } catch (Refused refused) {
             refused.violations().forEach(entry::violation);
             return Optional.empty();
+        }
+    }
+
+    /** Stores something in place of what is wrong; as that is a problem, all is taken back in the end. */
+    <T> Optional<T> standIn(Supplier<T> save) {
+        if (problems.isEmpty()) {
+            throw new IllegalStateException("a stand-in for nothing wrong");
+        }
+        try {
+            return Optional.of(save.get());
+        } catch (Refused again) {
+            return Optional.empty(); // then what hangs on it cannot be checked any further
         }
     }
 }

@@ -10,6 +10,8 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * Replays the invented history of the sample programme through the real services, each event at its own time and by the person whom it
@@ -57,9 +59,12 @@ public class SampleHistory {
         }
     }
 
-    private static JsonNode events() {
+    /** In order of time. */
+    static List<JsonNode> events() {
         try (InputStream in = SampleHistory.class.getResourceAsStream(DATA)) {
-            return Json.tree(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+            var events = new ArrayList<JsonNode>();
+            Json.tree(new String(in.readAllBytes(), StandardCharsets.UTF_8)).forEach(events::add);
+            return events;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

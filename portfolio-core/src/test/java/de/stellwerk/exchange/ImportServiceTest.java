@@ -187,6 +187,19 @@ class ImportServiceTest {
     }
 
     @Test
+    void brokenProgrammeDoesNotHideWhatElseIsWrong() {
+        var result = run(Books.secondCity()
+                .edit(SheetKind.PROGRAMME, 2, "Fällig am Arbeitstag=99")
+                .edit(SheetKind.BLOCKS, 2, "Art=Luftschloss")
+                .edit(SheetKind.MEASURES, 2, "Begründung der Priorisierung=")
+                .row(SheetKind.RELATIONS, "Von=A-1", "Art=setzt voraus", "Nach=A-2"));
+        assertEquals(
+                List.of("numberBetween", "unknownWord", "rationaleMissing", "relationCycle"),
+                result.problems().stream().map(Problem::rule).toList());
+        nothingWasWritten();
+    }
+
+    @Test
     void cycleIsRefusedInTheRowThatClosesIt() {
         var result = run(Books.secondCity().row(SheetKind.RELATIONS, "Von=A-1", "Art=setzt voraus", "Nach=A-2"));
         var problem = result.problems().getFirst();

@@ -1,6 +1,7 @@
 package de.stellwerk.reports.exchange;
 
 import de.stellwerk.exchange.Book;
+import de.stellwerk.shared.Check;
 import de.stellwerk.shared.Refused;
 import jakarta.inject.Singleton;
 import java.io.ByteArrayInputStream;
@@ -19,9 +20,14 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 @Singleton
 public class WorkbookReader {
     static final int LARGEST_FILE = 10 * 1024 * 1024;
+    /** Most filled rows of all sheets together. */
+    static final int MOST_ROWS = 20_000;
+    /** A spreadsheet allows a little more, other programs do not keep to it at all. */
+    static final int LONGEST_CELL = 32_000;
 
     /**
-     * @throws Refused rules workbookTooLarge, noWorkbook, workbookEncrypted, workbookWithMacros, workbookWithLinks, workbookBomb
+     * @throws Refused rules workbookTooLarge, noWorkbook, workbookEncrypted, workbookWithMacros, workbookWithLinks, workbookBomb,
+     *     workbookTooManyRows, workbookCellTooLong
      * @throws IOException if the stream itself cannot be read
      */
     public Book read(InputStream in) throws IOException {
@@ -31,7 +37,7 @@ public class WorkbookReader {
         }
         WorkbookGuard.check(bytes);
         try (var workbook = new XSSFWorkbook(new ByteArrayInputStream(bytes))) {
-            return book(workbook);
+            return withinBounds(book(workbook));
         } catch (IOException
                 | POIXMLException
                 | RecordFormatException
@@ -47,6 +53,22 @@ public class WorkbookReader {
         return new Book(StreamSupport.stream(workbook.spliterator(), false)
                 .map(WorkbookReader::sheet)
                 .toList());
+    }
+
+    private static Book withinBounds(Book book) {
+        var rows = book.sheets().stream().mapToInt(s -> s.rows().size()).sum();
+        var check = new Check().that(rows <= MOST_ROWS, "file", "workbookTooManyRows", MOST_ROWS);
+        for (var sheet : book.sheets()) {
+            for (var row : sheet.rows()) {
+                row.cells().stream()
+                        .filter(c -> c.text().length() > LONGEST_CELL)
+                        .map(c -> c.column() + row.number())
+                        .forEach(
+                                at -> check.that(false, "file", "workbookCellTooLong", sheet.name(), at, LONGEST_CELL));
+            }
+        }
+        check.done();
+        return book;
     }
 
     private static Book.Sheet sheet(Sheet sheet) {

@@ -74,16 +74,17 @@ public class AdminView extends Page {
                 words.text("admin.roles"),
                 words.text("board.state"),
                 words.text("board.action"));
-        access.people(caller).forEach(p -> table.row(
-                new Span(p.name() == null ? words.text("admin.erased") : p.name()),
-                new Span(orNone(p.login())),
-                new Span(orNone(p.email())),
-                new Span(p.department() == null ? Words.NONE : names.getOrDefault(p.department(), Words.NONE)),
-                new Span(p.grants().stream()
-                        .map(g -> role(g, reach.computeIfAbsent(g.role(), r -> scopes.of(caller, r))))
-                        .collect(Collectors.joining("; "))),
-                state(p),
-                actions(caller, p)));
+        access.people(caller)
+                .forEach(p -> table.row(
+                        new Span(p.name() == null ? words.text("admin.erased") : p.name()),
+                        new Span(orNone(p.login())),
+                        new Span(orNone(p.email())),
+                        new Span(p.department() == null ? Words.NONE : names.getOrDefault(p.department(), Words.NONE)),
+                        new Span(p.grants().stream()
+                                .map(g -> role(g, reach.computeIfAbsent(g.role(), r -> scopes.of(caller, r))))
+                                .collect(Collectors.joining("; "))),
+                        state(p),
+                        actions(caller, p)));
         var add = new Button(words.text("admin.person.new"), _ -> edit(caller, aPerson()));
         add.setId("new-person");
         add.addThemeVariants(ButtonVariant.LUMO_PRIMARY);

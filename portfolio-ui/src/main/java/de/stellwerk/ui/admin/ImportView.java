@@ -54,8 +54,7 @@ public class ImportView extends Page {
     private final MessageCard message = new MessageCard();
     private final Div result = new Div();
 
-    public ImportView(
-            ImportService imports, WorkbookReader reader, TemplateWriter template, CurrentCaller current) {
+    public ImportView(ImportService imports, WorkbookReader reader, TemplateWriter template, CurrentCaller current) {
         super(Words.here().text("nav.import"));
         this.imports = imports;
         this.reader = reader;
@@ -85,7 +84,8 @@ public class ImportView extends Page {
         var out = new ByteArrayOutputStream();
         template.write(out);
         byte[] bytes = out.toByteArray();
-        return new DownloadResponse(new ByteArrayInputStream(bytes), "Stellwerk_Importvorlage.xlsx", XLSX, bytes.length);
+        return new DownloadResponse(
+                new ByteArrayInputStream(bytes), "Stellwerk_Importvorlage.xlsx", XLSX, bytes.length);
     }
 
     /** A dry run: tells what would happen and writes nothing. */
@@ -132,7 +132,9 @@ public class ImportView extends Page {
             result.add(problems(done.problems()));
             return;
         }
-        message.show(Words.here().text("import.done"), new Anchor("massnahmen", Words.here().text("import.toMeasures")));
+        message.show(
+                Words.here().text("import.done"),
+                new Anchor("massnahmen", Words.here().text("import.toMeasures")));
         result.add(counts(done));
     }
 

@@ -55,7 +55,8 @@ class AdminViewTest {
             Person.enter(_get(TextField.class, spec -> spec.withLabel("Anmeldename")), login);
             Person.enter(_get(PasswordField.class), "zu kurz");
             _click(_get(Button.class, spec -> spec.withId("save-person")));
-            assertThat(_get(PasswordField.class).getErrorMessage()).isEqualTo("Das Kennwort braucht 12 bis 200 Zeichen.");
+            assertThat(_get(PasswordField.class).getErrorMessage())
+                    .isEqualTo("Das Kennwort braucht 12 bis 200 Zeichen.");
             assertThat(access.people(admin)).extracting(PersonView::login).doesNotContain(login);
 
             Person.enter(_get(PasswordField.class), "lang genug 123");
@@ -93,7 +94,8 @@ class AdminViewTest {
             UI.getCurrent().navigate("profil");
             Person.enter(_get(TextField.class, spec -> spec.withLabel("Name des Tokens")), "Auswertung");
             _click(_get(Button.class, spec -> spec.withId("create-token")));
-            String secret = _get(TextField.class, spec -> spec.withId("token-secret")).getValue();
+            String secret =
+                    _get(TextField.class, spec -> spec.withId("token-secret")).getValue();
             assertThat(access.authenticateToken(secret)).isPresent();
 
             UI.getCurrent().navigate("verwaltung");

@@ -59,7 +59,10 @@ class BoardViewTest {
     void missingReportsStandUnderOverdueWithTheDaysSince() {
         try (var _ = Person.at(beans, office)) {
             UI.getCurrent().navigate("statusberichte/stand");
-            assertThat(board()).contains("Überfällig (2)").contains("3 Arbeitstage").contains("Fehlt");
+            assertThat(board())
+                    .contains("Überfällig (2)")
+                    .contains("3 Arbeitstage")
+                    .contains("Fehlt");
             assertThat(_get(BoardCounts.class).getElement().getTextRecursively())
                     .contains("0 von 2")
                     .contains("fällig war 07.07.2020");
@@ -117,8 +120,10 @@ class BoardViewTest {
             for (Measure measure : new Measure[] {first, second}) {
                 var name = measure.code() + " " + measure.displayTitle() + " zum Freigeben auswählen";
                 Person.enter(
-                        _get(Checkbox.class, spec -> spec.withPredicate(
-                                c -> name.equals(c.getAriaLabel().orElse("")))),
+                        _get(
+                                Checkbox.class,
+                                spec -> spec.withPredicate(
+                                        c -> name.equals(c.getAriaLabel().orElse("")))),
                         true);
             }
             var release = _get(Button.class, spec -> spec.withId("release-chosen"));

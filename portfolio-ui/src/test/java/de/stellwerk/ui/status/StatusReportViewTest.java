@@ -67,11 +67,16 @@ class StatusReportViewTest {
     }
 
     private static LightChoice light(String dimension) {
-        return _get(LightChoice.class, spec -> spec.withPredicate(c -> dimension.equals(c.getAriaLabel().orElse(""))));
+        return _get(
+                LightChoice.class,
+                spec -> spec.withPredicate(
+                        c -> dimension.equals(c.getAriaLabel().orElse(""))));
     }
 
     private static TextArea text(String name) {
-        return _get(TextArea.class, spec -> spec.withPredicate(c -> name.equals(c.getAriaLabel().orElse(""))));
+        return _get(
+                TextArea.class,
+                spec -> spec.withPredicate(c -> name.equals(c.getAriaLabel().orElse(""))));
     }
 
     @Test
@@ -163,8 +168,7 @@ class StatusReportViewTest {
         }
         try (var _ = Person.at(beans, lead)) {
             open(report);
-            assertThat(messages())
-                    .contains("Vom Projektbüro zurückgegeben am 10.07.2020: Bitte Qualität begründen.");
+            assertThat(messages()).contains("Vom Projektbüro zurückgegeben am 10.07.2020: Bitte Qualität begründen.");
             _assertOne(Button.class, spec -> spec.withId("submit"));
         }
     }

@@ -1,0 +1,143 @@
+package de.stellwerk.reports.exchange;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import de.stellwerk.access.Caller;
+import de.stellwerk.access.Grant;
+import de.stellwerk.access.Role;
+import de.stellwerk.access.Tenants;
+import de.stellwerk.exchange.Book;
+import de.stellwerk.exchange.Cell;
+import de.stellwerk.exchange.ExportService;
+import de.stellwerk.exchange.ImportResult;
+import de.stellwerk.exchange.ImportService;
+import de.stellwerk.exchange.SheetKind;
+import de.stellwerk.measure.MeasureService;
+import de.stellwerk.measure.Responsible;
+import de.stellwerk.programme.Block;
+import de.stellwerk.programme.Effect;
+import de.stellwerk.programme.ProgrammeService;
+import de.stellwerk.shared.Forbidden;
+import de.stellwerk.shared.SourceRef;
+import de.stellwerk.storage.TestDatabase;
+import io.micronaut.context.ApplicationContext;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** A stored programme, written as a workbook, says what is stored. */
+class ExportTest {
+    private final ApplicationContext context = TestDatabase.H2.context();
+    private Caller caller;
+
+    @BeforeEach
+    void importSample() throws IOException {
+        caller = Caller.system(
+                context.getBean(Tenants.class).create("Musterstadt", "nw", true).id());
+        assertThat(imported(sample()).problems()).isEmpty();
+    }
+
+    @Test
+    void importOfTheExportChangesNothing() throws IOException {
+        var again = imported(new WorkbookReader().read(new ByteArrayInputStream(exported())));
+        assertThat(again.problems()).isEmpty();
+        assertThat(again.differences()).isEmpty();
+        assertThat(again.changesAnything()).isFalse();
+        assertThat(again.counts().get(SheetKind.MEASURES).unchanged()).isEqualTo(19);
+    }
+
+    @Test
+    void entriesThatLookLikeSomethingElseComeBackAsTheyWere() throws IOException {
+        var block = context.getBean(ProgrammeService.class).save(caller, odd(block("B1")));
+        var measure = context.getBean(MeasureService.class)
+                .of(caller, block.programme())
+                .getFirst();
+        var odd = measure.toBuilder()
+                .responsible(List.of(
+                        new Responsible("Amt A", Responsible.Part.LEAD),
+                        new Responsible("Amt B", Responsible.Part.WITH),
+                        new Responsible("Amt C", Responsible.Part.DEPUTY),
+                        new Responsible("Amt D", Responsible.Part.LEAD)))
+                .remarks(List.of("eins; zwei"))
+                .title("=1+1")
+                .build();
+        context.getBean(MeasureService.class).save(caller, odd);
+
+        var again = imported(new WorkbookReader().read(new ByteArrayInputStream(exported())));
+        assertThat(again.problems()).isEmpty();
+        assertThat(again.differences()).isEmpty();
+    }
+
+    @Test
+    void textThatLooksLikeAFormulaStaysText() throws IOException {
+        var book = new Book(List.of(new Book.Sheet(
+                SheetKind.GOALS.title(),
+                List.of(Cell.text("A", "Name")),
+                List.of(new Book.Row(2, List.of(Cell.text("A", "=HYPERLINK(\"http://x\")")))))));
+        var out = new ByteArrayOutputStream();
+        new WorkbookWriter().write(book, out);
+        try (var workbook = new XSSFWorkbook(new ByteArrayInputStream(out.toByteArray()))) {
+            var cell = workbook.getSheet("Ziele").getRow(1).getCell(1);
+            assertThat(cell.getStringCellValue()).startsWith("=HYPERLINK");
+            assertThat(cell.getCellStyle().getQuotePrefixed()).isTrue();
+        }
+    }
+
+    @Test
+    void onlyCoreTeamAndProgrammeOfficeExport() {
+        var lead = new Caller(caller.tenant(), caller.person(), "", Set.of(new Grant(Role.STEERING_COMMITTEE, null)));
+        assertThatThrownBy(() -> context.getBean(ExportService.class).export(lead, "EGOV"))
+                .isInstanceOf(Forbidden.class);
+    }
+
+    private static Block odd(Block b) {
+        return new Block(
+                b.id(),
+                b.version(),
+                b.programme(),
+                b.code(),
+                b.name(),
+                b.kind(),
+                b.binding(),
+                b.description(),
+                b.goals(),
+                b.statusFacts(),
+                List.of(new Effect(null, "Ziel: kürzere Wege"), new Effect("Mitarbeitende", "weniger Papier")),
+                b.costClass(),
+                b.names(),
+                List.of("nur eines; mit Semikolon"),
+                List.of(new SourceRef(null, "1.2 | 1.3"), new SourceRef("Haushaltsplan", "S. 4")));
+    }
+
+    private Block block(String code) {
+        var service = context.getBean(ProgrammeService.class);
+        var programme = service.programme(caller, "EGOV", null);
+        return service.blocks(caller, programme.id(), null).stream()
+                .filter(b -> b.code().equals(code))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private byte[] exported() throws IOException {
+        var out = new ByteArrayOutputStream();
+        new WorkbookWriter().write(context.getBean(ExportService.class).export(caller, "EGOV"), out);
+        return out.toByteArray();
+    }
+
+    private ImportResult imported(Book book) {
+        return context.getBean(ImportService.class).importProgramme(caller, book, false);
+    }
+
+    private static Book sample() throws IOException {
+        try (var in = ExportTest.class.getResourceAsStream("/sample/musterstadt.xlsx")) {
+            return new WorkbookReader().read(Objects.requireNonNull(in));
+        }
+    }
+}
