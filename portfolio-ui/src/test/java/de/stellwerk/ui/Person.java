@@ -1,5 +1,6 @@
 package de.stellwerk.ui;
 
+import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.VaadinSession;
 import de.stellwerk.access.Caller;
@@ -15,5 +16,10 @@ public final class Person {
         VaadinSession.getCurrent().setLocale(Messages.GERMAN);
         UI.getCurrent().setLocale(Messages.GERMAN);
         return screen;
+    }
+
+    /** Fills a field as its user would. */
+    public static <V> void enter(HasValue<?, V> field, V value) {
+        field.setValue(value);
     }
 }

@@ -4,7 +4,6 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
-import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.UI;
@@ -52,15 +51,15 @@ class AdminViewTest {
         try (var _ = Person.at(beans, admin)) {
             UI.getCurrent().navigate("verwaltung");
             _click(_get(Button.class, spec -> spec.withId("new-person")));
-            _setValue(_get(TextField.class, spec -> spec.withLabel("Name")), "Neue Person");
-            _setValue(_get(TextField.class, spec -> spec.withLabel("Anmeldename")), login);
-            _setValue(_get(PasswordField.class), "zu kurz");
+            Person.enter(_get(TextField.class, spec -> spec.withLabel("Name")), "Neue Person");
+            Person.enter(_get(TextField.class, spec -> spec.withLabel("Anmeldename")), login);
+            Person.enter(_get(PasswordField.class), "zu kurz");
             _click(_get(Button.class, spec -> spec.withId("save-person")));
             assertThat(_get(PasswordField.class).getErrorMessage())
                     .isEqualTo("Das Kennwort braucht 12 bis 200 Zeichen.");
             assertThat(access.people(admin)).extracting(PersonView::login).doesNotContain(login);
 
-            _setValue(_get(PasswordField.class), "lang genug 123");
+            Person.enter(_get(PasswordField.class), "lang genug 123");
             _click(_get(Button.class, spec -> spec.withId("save-person")));
             assertThat(access.authenticate(login, "lang genug 123")).isPresent();
         }
@@ -93,13 +92,13 @@ class AdminViewTest {
     void tokenIsShownOnceAndEndsWhenRevoked() {
         try (var _ = Person.at(beans, admin)) {
             UI.getCurrent().navigate("profil");
-            _setValue(_get(TextField.class, spec -> spec.withLabel("Name des Tokens")), "Auswertung");
+            Person.enter(_get(TextField.class, spec -> spec.withLabel("Name des Tokens")), "Auswertung");
             _click(_get(Button.class, spec -> spec.withId("create-token")));
             String secret =
                     _get(TextField.class, spec -> spec.withId("token-secret")).getValue();
             assertThat(access.authenticateToken(secret)).isPresent();
 
-            UI.getCurrent().navigate("statusberichte/stand");
+            UI.getCurrent().navigate("verwaltung");
             UI.getCurrent().navigate("profil");
             _assertNone(TextField.class, spec -> spec.withId("token-secret"));
             _click(_get(Button.class, spec -> spec.withText("Widerrufen")));

@@ -3,7 +3,6 @@ package de.stellwerk.ui.report;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
-import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.UI;
@@ -21,6 +20,7 @@ import de.stellwerk.ui.Person;
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -44,8 +44,10 @@ class ProgrammeReportViewTest {
     @BeforeEach
     void world() {
         world = World.in(beans);
+        world.on(LocalDate.of(2020, 1, 2));
         reported = world.store(world.aMeasure("B1-A"));
         world.store(world.aMeasure("B1-B"));
+        world.on(LocalDate.of(2020, 7, 10));
         office = world.as(Role.PROGRAMME_OFFICE);
         core = world.as(Role.CORE_TEAM);
         world.released(world.leadOf(reported), office, reported, JUNE, Light.YELLOW);
@@ -85,7 +87,7 @@ class ProgrammeReportViewTest {
         try (var _ = Person.at(beans, office)) {
             UI.getCurrent().navigate("programmberichte");
             click("create");
-            _setValue(_get(TextArea.class, spec -> spec.withId("summary")), "Das Quartal verlief <i>ruhig</i>.");
+            Person.enter(_get(TextArea.class, spec -> spec.withId("summary")), "Das Quartal verlief <i>ruhig</i>.");
             assertThat(preview())
                     .contains("Das Quartal verlief <i>ruhig</i>.")
                     .contains("Programmbericht 2. Quartal 2020")
@@ -100,7 +102,7 @@ class ProgrammeReportViewTest {
         try (var _ = Person.at(beans, core)) {
             UI.getCurrent().navigate("programmberichte/" + report.id());
             click("return");
-            _setValue(_get(TextArea.class, spec -> spec.withId("return-comment")), "Bitte kürzen.");
+            Person.enter(_get(TextArea.class, spec -> spec.withId("return-comment")), "Bitte kürzen.");
             click("return-send");
             assertThat(only().returnComment()).isEqualTo("Bitte kürzen.");
         }

@@ -4,7 +4,6 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._assertOne;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
-import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.mvysny.kaributesting.v10.MockVaadin;
@@ -120,7 +119,7 @@ class BoardViewTest {
             UI.getCurrent().navigate("statusberichte/pruefen");
             for (Measure measure : new Measure[] {first, second}) {
                 var name = measure.code() + " " + measure.displayTitle() + " zum Freigeben auswählen";
-                _setValue(
+                Person.enter(
                         _get(
                                 Checkbox.class,
                                 spec -> spec.withPredicate(

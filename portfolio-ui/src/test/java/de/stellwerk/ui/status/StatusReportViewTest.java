@@ -5,7 +5,6 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._assertOne;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
-import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.UI;
@@ -87,9 +86,9 @@ class StatusReportViewTest {
             open(draft);
             assertThat(_get(H1.class).getText()).isEqualTo("Projekt-Statusbericht Juni 2020");
 
-            _setValue(light("Zeitplan"), Light.YELLOW);
-            _setValue(text("Begründung Zeitplan"), "Vergabe kam später");
-            _setValue(text("Nächste Aktivitäten"), "<b>Pilot</b> 🚂");
+            Person.enter(light("Zeitplan"), Light.YELLOW);
+            Person.enter(text("Begründung Zeitplan"), "Vergabe kam später");
+            Person.enter(text("Nächste Aktivitäten"), "<b>Pilot</b> 🚂");
 
             var stored = now(draft);
             assertThat(stored.lights().schedule()).isEqualTo(Light.YELLOW);
@@ -104,12 +103,12 @@ class StatusReportViewTest {
         var draft = status.create(lead, measure.id(), JUNE);
         try (var _ = Person.at(beans, lead)) {
             open(draft);
-            _setValue(light("Zeitplan"), Light.GREEN);
-            _setValue(light("Qualität"), Light.RED);
+            Person.enter(light("Zeitplan"), Light.GREEN);
+            Person.enter(light("Qualität"), Light.RED);
             assertThat(light("Gesamt").getValue()).isEqualTo(Light.RED);
             assertThat(now(draft).light()).isNull();
 
-            _setValue(light("Qualität"), Light.YELLOW);
+            Person.enter(light("Qualität"), Light.YELLOW);
             assertThat(light("Gesamt").getValue()).isEqualTo(Light.YELLOW);
         }
     }
@@ -162,7 +161,7 @@ class StatusReportViewTest {
             var comment = _get(TextArea.class, spec -> spec.withId("return-comment"));
             assertThat(comment.getErrorMessage()).isEqualTo("Bitte angeben, was fehlt.");
 
-            _setValue(comment, "Bitte Qualität begründen.");
+            Person.enter(comment, "Bitte Qualität begründen.");
             _click(_get(Button.class, spec -> spec.withId("return-send")));
             assertThat(now(report).state()).isEqualTo(ReportState.RETURNED);
             _assertNone(Dialog.class);
@@ -220,7 +219,7 @@ class StatusReportViewTest {
             open(draft);
             status.save(office, draft.toBuilder().activities("vom Büro").build());
 
-            _setValue(text("Nächste Aktivitäten"), "mein Text");
+            Person.enter(text("Nächste Aktivitäten"), "mein Text");
             assertThat(messages()).contains("Inzwischen hat PROGRAMME_OFFICE diesen Bericht geändert");
             assertThat(now(draft).nextActivities()).isNull();
 
@@ -248,10 +247,10 @@ class StatusReportViewTest {
             open(draft);
             var add = "Zeile hinzufügen";
             _click(_get(Button.class, spec -> spec.withText(add)));
-            _setValue(text("Entscheidungsbedarf 1"), "Erstens");
+            Person.enter(text("Entscheidungsbedarf 1"), "Erstens");
             _click(_get(Button.class, spec -> spec.withText(add)));
-            _setValue(text("Entscheidungsbedarf 2"), "Zweitens");
-            _setValue(_find(DatePicker.class).getLast(), LocalDate.of(2020, 8, 31));
+            Person.enter(text("Entscheidungsbedarf 2"), "Zweitens");
+            Person.enter(_find(DatePicker.class).getLast(), LocalDate.of(2020, 8, 31));
 
             assertThat(now(draft).decisions()).extracting(d -> d.text()).containsExactly("Erstens", "Zweitens");
             assertThat(now(draft).decisions().getLast().due()).isEqualTo(LocalDate.of(2020, 8, 31));
