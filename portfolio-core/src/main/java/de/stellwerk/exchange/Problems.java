@@ -22,7 +22,7 @@ final class Problems {
         return found.stream()
                 .sorted(Comparator.comparingInt(Problems::sheetOrder)
                         .thenComparingInt(Problem::row)
-                        .thenComparing(p -> p.column().length())
+                        .thenComparingInt(p -> p.column().length())
                         .thenComparing(Problem::column))
                 .toList();
     }
