@@ -15,7 +15,7 @@ class LoginIT {
 
     @BeforeAll
     static void start() {
-        program = Program.demo();
+        program = Program.accountsOnly();
         browser = new Browser();
     }
 
