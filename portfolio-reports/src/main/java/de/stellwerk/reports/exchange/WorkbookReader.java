@@ -63,8 +63,8 @@ public class WorkbookReader {
                 row.cells().stream()
                         .filter(c -> c.text().length() > LONGEST_CELL)
                         .map(c -> c.column() + row.number())
-                        .forEach(at -> check.that(
-                                false, "file", "workbookCellTooLong", sheet.name(), at, LONGEST_CELL));
+                        .forEach(
+                                at -> check.that(false, "file", "workbookCellTooLong", sheet.name(), at, LONGEST_CELL));
             }
         }
         check.done();

@@ -147,14 +147,12 @@ class WorkbookFilesTest {
 
     @Test
     void tooManyRowsAndTooLongCellsAreRefused() throws IOException {
-        assertRefused(
-                "workbookTooManyRows",
-                workbook(w -> {
-                    var sheet = w.createSheet("Ziele");
-                    for (int i = 1; i <= WorkbookReader.MOST_ROWS + 1; i++) {
-                        sheet.createRow(i).createCell(0).setCellValue(i);
-                    }
-                }));
+        assertRefused("workbookTooManyRows", workbook(w -> {
+            var sheet = w.createSheet("Ziele");
+            for (int i = 1; i <= WorkbookReader.MOST_ROWS + 1; i++) {
+                sheet.createRow(i).createCell(0).setCellValue(i);
+            }
+        }));
         assertRefused(
                 "workbookCellTooLong",
                 workbook(w -> w.createSheet("Ziele")
