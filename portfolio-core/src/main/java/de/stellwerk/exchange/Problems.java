@@ -20,9 +20,9 @@ final class Problems {
     /** In the order in which a person goes through the workbook. */
     List<Problem> sorted() {
         return found.stream()
-                .sorted(Comparator.comparing(Problems::sheetOrder)
-                        .thenComparing(Problem::row)
-                        .thenComparing(p -> p.column().length())
+                .sorted(Comparator.comparingInt(Problems::sheetOrder)
+                        .thenComparingInt(Problem::row)
+                        .thenComparingInt(p -> p.column().length())
                         .thenComparing(Problem::column))
                 .toList();
     }

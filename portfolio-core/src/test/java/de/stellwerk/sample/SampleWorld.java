@@ -247,10 +247,9 @@ final class SampleWorld {
     }
 
     private Caller as(Role role, @Nullable UUID scope) {
-        var login = "p" + UUID.randomUUID();
         var view = new PersonView(
-                PersonId.next(), 0, role.name(), login, null, null, true, List.of(new Grant(role, scope)));
-        bean(AccessService.class).save(system(), view, "lang genug 123");
+                PersonId.next(), 0, role.name(), null, null, null, true, List.of(new Grant(role, scope)));
+        bean(AccessService.class).save(system(), view, null);
         return bean(AccessService.class).caller(tenant, view.id()).orElseThrow();
     }
 }

@@ -41,7 +41,7 @@ class BoardController {
 
     /** What the front page shows, today or on a past day. */
     @Get("/overview")
-    OverviewJson overview(
+    OverviewJson getOverview(
             @Parameter(hidden = true) Caller caller, String programme, @QueryValue @Nullable LocalDate asOf) {
         var in = programmes.programme(caller, programme, asOf);
         var day = asOf == null ? Clocks.today(clock) : asOf;
@@ -55,7 +55,7 @@ class BoardController {
      * @param to last month, by default the one for which reports were due last
      */
     @Get("/reporting-board")
-    BoardJson board(
+    BoardJson getReportingBoard(
             @Parameter(hidden = true) Caller caller,
             String programme,
             @QueryValue @Nullable @Parameter(example = "2020-01") String from,
@@ -78,13 +78,14 @@ class BoardController {
     /** The same as a list, one entry per measure; as CSV for a spreadsheet. */
     @Get("/reporting-board/rows")
     @Produces({MediaType.APPLICATION_JSON, PageWriter.CSV})
-    HttpResponse<PageJson<BoardJson.RowJson>> rows(
+    HttpResponse<PageJson<BoardJson.RowJson>> listBoardRows(
             @Parameter(hidden = true) Caller caller,
             String programme,
             @RequestBean ListQuery query,
             @QueryValue @Nullable @Parameter(example = "2020-01") String from,
             @QueryValue @Nullable @Parameter(example = "2020-06") String to,
             @QueryValue @Nullable LocalDate asOf) {
-        return PageJson.of(query, board(caller, programme, from, to, asOf).rows(), BoardJson.RowJson.class);
+        return PageJson.of(
+                query, getReportingBoard(caller, programme, from, to, asOf).rows(), BoardJson.RowJson.class);
     }
 }

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param missing codes of the measures whose report for the last month is overdue
  */
 @Serdeable
+@JsonInclude(JsonInclude.Include.ALWAYS)
 @Schema(name = "ReportingBoard", example = """
                 {"months":["2020-05","2020-06"],"due":"2020-07-07","expected":11,"received":10,"missing":["B1-B"],\
                 "rows":[{"measure":"B1-B","title":"E-Akte einführen","block":"B1","group":"OVERDUE","overdueWorkingDays":3,\
@@ -43,6 +44,7 @@ record BoardJson(
 
     /** A measure. @param overdueWorkingDays working days since the due day while the report is not in */
     @Serdeable
+    @JsonInclude(JsonInclude.Include.ALWAYS)
     @Schema(name = "ReportingBoardRow")
     record RowJson(
             String measure,

@@ -47,6 +47,7 @@ record BodyJson(
 
     /** A seat. @param advisory without a vote */
     @Serdeable
+    @JsonInclude(JsonInclude.Include.ALWAYS)
     @Schema(name = "Seat")
     record SeatJson(String role, boolean advisory) {}
 }

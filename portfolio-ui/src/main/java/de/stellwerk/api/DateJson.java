@@ -1,5 +1,6 @@
 package de.stellwerk.api;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import de.stellwerk.shared.ImpreciseDate;
 import de.stellwerk.shared.Precision;
 import de.stellwerk.shared.Quarter;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param precision how exact the statement is
  */
 @Serdeable
+@JsonInclude(JsonInclude.Include.ALWAYS)
 @Schema(name = "ImpreciseDate", example = "{\"date\":\"2019-06-30\",\"precision\":\"HALF_YEAR\"}")
 record DateJson(LocalDate date, Precision precision) {
 

@@ -50,7 +50,7 @@ class DeadlineController {
     /** The legal deadlines attached to a measure. */
     @Get("/measures/{measure}/deadlines")
     @Produces({MediaType.APPLICATION_JSON, PageWriter.CSV})
-    HttpResponse<PageJson<DeadlineJson>> ofMeasure(
+    HttpResponse<PageJson<DeadlineJson>> listDeadlinesOfMeasure(
             @Parameter(hidden = true) Caller caller,
             String programme,
             String measure,
@@ -74,7 +74,7 @@ class DeadlineController {
             responseCode = "201",
             description = "The deadline; Location names it",
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = DeadlineJson.class)))
-    HttpResponse<DeadlineJson> create(
+    HttpResponse<DeadlineJson> createDeadline(
             HttpRequest<?> request, @Parameter(hidden = true) Caller caller, String programme, String measure) {
         var in = programmes.programme(caller, programme, null);
         var names = codes.of(caller, in, null);
@@ -89,7 +89,7 @@ class DeadlineController {
 
     /** One entry of the register. */
     @Get("/deadlines/{code}")
-    HttpResponse<DeadlineJson> get(
+    HttpResponse<DeadlineJson> getDeadline(
             @Parameter(hidden = true) Caller caller,
             String programme,
             String code,
@@ -102,7 +102,7 @@ class DeadlineController {
     @RequestBody(
             required = true,
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = DeadlineJson.class)))
-    HttpResponse<DeadlineJson> change(
+    HttpResponse<DeadlineJson> changeDeadline(
             HttpRequest<?> request,
             @Parameter(hidden = true) Caller caller,
             String programme,
@@ -126,7 +126,7 @@ class DeadlineController {
     @Delete("/deadlines/{code}")
     @Consumes(MediaType.ALL)
     @ApiResponse(responseCode = "204", description = "Deleted")
-    HttpResponse<Void> delete(
+    HttpResponse<Void> deleteDeadline(
             @Parameter(hidden = true) Caller caller,
             String programme,
             String code,

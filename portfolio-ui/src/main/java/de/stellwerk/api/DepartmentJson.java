@@ -1,5 +1,6 @@
 package de.stellwerk.api;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import de.stellwerk.access.Department;
 import de.stellwerk.shared.Check;
 import de.stellwerk.shared.DepartmentId;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A department; measures name it as a unit by its name or one of its aliases. */
 @Serdeable
+@JsonInclude(JsonInclude.Include.ALWAYS)
 @Schema(name = "Department", example = """
                 {"id":"0197a3c2-7d1e-7c3a-9f00-5a0c2f6d1b1f","version":1,"code":"PO",\
                 "name":"Fachdienst Personal und Organisation","aliases":["FD PO"]}""")

@@ -48,7 +48,7 @@ class JournalController {
      */
     @Get
     @Produces({MediaType.APPLICATION_JSON, PageWriter.CSV})
-    HttpResponse<PageJson<JournalEntryJson>> list(
+    HttpResponse<PageJson<JournalEntryJson>> listJournal(
             @Parameter(hidden = true) Caller caller,
             @RequestBean ListQuery query,
             @QueryValue @Nullable @Parameter(example = "measure") String entity,

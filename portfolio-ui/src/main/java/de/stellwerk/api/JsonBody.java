@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import de.stellwerk.shared.Refused;
 import de.stellwerk.shared.Violation;
 import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpRequestWrapper;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.ServerHttpRequest;
 import io.micronaut.http.exceptions.HttpStatusException;
@@ -52,7 +53,7 @@ final class JsonBody {
         if (request.getContentLength() > MAX_BYTES) {
             throw new HttpStatusException(HttpStatus.REQUEST_ENTITY_TOO_LARGE, "body");
         }
-        try (var in = ((ServerHttpRequest<?>) request).byteBody().split().toInputStream()) {
+        try (var in = unwrapped(request).byteBody().toInputStream()) {
             var bytes = in.readNBytes(MAX_BYTES + 1);
             if (bytes.length > MAX_BYTES) {
                 throw new HttpStatusException(HttpStatus.REQUEST_ENTITY_TOO_LARGE, "body");
@@ -61,6 +62,15 @@ final class JsonBody {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The servlet bridge hands a controller a wrapper without the raw body. */
+    private static ServerHttpRequest<?> unwrapped(HttpRequest<?> request) {
+        var bare = request;
+        while (bare instanceof HttpRequestWrapper<?> wrapper) {
+            bare = wrapper.getDelegate();
+        }
+        return (ServerHttpRequest<?>) bare;
     }
 
     private static void checkTexts(String path, JsonNode node, List<Violation> violations) {

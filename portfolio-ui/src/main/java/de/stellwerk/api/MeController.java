@@ -44,7 +44,7 @@ class MeController {
 
     /** Who am I? */
     @Get
-    MeJson me(@Parameter(hidden = true) Caller caller) {
+    MeJson getMe(@Parameter(hidden = true) Caller caller) {
         var grants = caller.grants().stream()
                 .map(UserJson.GrantJson::of)
                 .sorted(Comparator.comparing(UserJson.GrantJson::role))
@@ -56,7 +56,8 @@ class MeController {
     /** The caller's personal access tokens, without their secrets. */
     @Get("/tokens")
     @Produces({MediaType.APPLICATION_JSON, PageWriter.CSV})
-    HttpResponse<PageJson<TokenJson>> tokens(@Parameter(hidden = true) Caller caller, @RequestBean ListQuery query) {
+    HttpResponse<PageJson<TokenJson>> listTokens(
+            @Parameter(hidden = true) Caller caller, @RequestBean ListQuery query) {
         var items = tokens.of(caller).stream().map(t -> TokenJson.of(t, null)).toList();
         return PageJson.of(query, items, TokenJson.class);
     }
@@ -100,6 +101,7 @@ class MeController {
      * @param grants roles and what they reach
      */
     @Serdeable
+    @JsonInclude(JsonInclude.Include.ALWAYS)
     @Schema(name = "Me", example = """
                     {"person":"0197a3c2-7d1e-7c3a-9f00-5a0c2f6d1b19","displayName":"Projektbüro","tenant":"Musterstadt",\
                     "sample":true,"grants":[{"role":"PROGRAMME_OFFICE","scope":null}]}""")
@@ -107,6 +109,7 @@ class MeController {
 
     /** A personal access token. @param secret only in the answer that creates it */
     @Serdeable
+    @JsonInclude(JsonInclude.Include.ALWAYS)
     @Schema(name = "Token", example = """
                     {"id":"0197a3c2-7d1e-7c3a-9f00-5a0c2f6d1b20","name":"Auswertung","expires":"2020-12-31",\
                     "createdAt":"2020-07-10T08:00:00Z"}""")
@@ -125,6 +128,7 @@ class MeController {
 
     /** What a new token is called and how long it holds. */
     @Serdeable
+    @JsonInclude(JsonInclude.Include.ALWAYS)
     @Schema(name = "NewToken", example = "{\"name\":\"Auswertung\",\"expires\":\"2020-12-31\"}")
     record NewTokenJson(String name, LocalDate expires) {}
 }

@@ -46,7 +46,7 @@ class MeasureController {
     /** Measures over all programmes. */
     @Get("/measures")
     @Produces({MediaType.APPLICATION_JSON, PageWriter.CSV})
-    HttpResponse<PageJson<MeasureJson>> all(
+    HttpResponse<PageJson<MeasureJson>> listAllMeasures(
             @Parameter(hidden = true) Caller caller,
             @RequestBean ListQuery query,
             @RequestBean MeasureQuery filter,
@@ -58,7 +58,7 @@ class MeasureController {
     /** The measures of a programme. */
     @Get("/programmes/{programme}/measures")
     @Produces({MediaType.APPLICATION_JSON, PageWriter.CSV})
-    HttpResponse<PageJson<MeasureJson>> ofProgramme(
+    HttpResponse<PageJson<MeasureJson>> listMeasures(
             @Parameter(hidden = true) Caller caller,
             String programme,
             @RequestBean ListQuery query,
@@ -87,7 +87,7 @@ class MeasureController {
             responseCode = "201",
             description = "The measure; Location names it",
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = MeasureJson.class)))
-    HttpResponse<MeasureJson> create(
+    HttpResponse<MeasureJson> createMeasure(
             HttpRequest<?> request, @Parameter(hidden = true) Caller caller, String programme) {
         var input = JsonBody.of(request).as(MeasureJson.class);
         var in = programmes.programme(caller, programme, null);
@@ -100,7 +100,7 @@ class MeasureController {
 
     /** One measure. */
     @Get("/programmes/{programme}/measures/{code}")
-    HttpResponse<MeasureJson> get(
+    HttpResponse<MeasureJson> getMeasure(
             @Parameter(hidden = true) Caller caller,
             String programme,
             String code,
@@ -113,7 +113,7 @@ class MeasureController {
     @RequestBody(
             required = true,
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = MeasureJson.class)))
-    HttpResponse<MeasureJson> change(
+    HttpResponse<MeasureJson> changeMeasure(
             HttpRequest<?> request,
             @Parameter(hidden = true) Caller caller,
             String programme,
@@ -140,7 +140,7 @@ class MeasureController {
     @Delete("/programmes/{programme}/measures/{code}")
     @Consumes(MediaType.ALL)
     @ApiResponse(responseCode = "204", description = "Deleted")
-    HttpResponse<Void> delete(
+    HttpResponse<Void> deleteMeasure(
             @Parameter(hidden = true) Caller caller,
             String programme,
             String code,

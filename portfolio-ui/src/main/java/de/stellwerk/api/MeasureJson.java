@@ -179,11 +179,13 @@ record MeasureJson(
 
     /** Another number of the measure. @param dangling documents refer to it although it does not exist there */
     @Serdeable
+    @JsonInclude(JsonInclude.Include.ALWAYS)
     @Schema(name = "AliasDetail")
     record AliasJson(String text, boolean dangling) {}
 
     /** A responsible unit. */
     @Serdeable
+    @JsonInclude(JsonInclude.Include.ALWAYS)
     @Schema(name = "Responsible")
     record ResponsibleJson(String unit, Responsible.Part role) {
         Responsible domain() {
@@ -194,6 +196,7 @@ record MeasureJson(
 
     /** A unit that takes part, perhaps only if needed. */
     @Serdeable
+    @JsonInclude(JsonInclude.Include.ALWAYS)
     @Schema(name = "Participant")
     record ParticipantJson(String unit, boolean ifNeeded) {
         Participant domain() {

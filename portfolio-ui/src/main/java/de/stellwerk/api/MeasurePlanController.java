@@ -65,7 +65,7 @@ class MeasurePlanController {
     /** The milestones of a measure. */
     @Get("/milestones")
     @Produces({MediaType.APPLICATION_JSON, PageWriter.CSV})
-    HttpResponse<PageJson<MilestoneJson>> milestones(
+    HttpResponse<PageJson<MilestoneJson>> listMilestones(
             @Parameter(hidden = true) Caller caller,
             String programme,
             String measure,
@@ -99,7 +99,7 @@ class MeasurePlanController {
 
     /** One milestone. */
     @Get("/milestones/{code}")
-    HttpResponse<MilestoneJson> milestone(
+    HttpResponse<MilestoneJson> getMilestone(
             @Parameter(hidden = true) Caller caller,
             String programme,
             String measure,
@@ -153,7 +153,7 @@ class MeasurePlanController {
     /** The relations in which the measure stands on either side. */
     @Get("/relations")
     @Produces({MediaType.APPLICATION_JSON, PageWriter.CSV})
-    HttpResponse<PageJson<RelationJson>> relations(
+    HttpResponse<PageJson<RelationJson>> listRelationsOfMeasure(
             @Parameter(hidden = true) Caller caller,
             String programme,
             String measure,
@@ -199,7 +199,7 @@ class MeasurePlanController {
 
     /** One relation of the measure. */
     @Get("/relations/{id}")
-    HttpResponse<RelationJson> relation(
+    HttpResponse<RelationJson> getRelation(
             @Parameter(hidden = true) Caller caller, String programme, String measure, UUID id) {
         return Versions.ok(relationNow(caller, programme, measure, id));
     }
@@ -243,7 +243,7 @@ class MeasurePlanController {
     /** What consulted groups were asked about the measure and what they said. */
     @Get("/consultations")
     @Produces({MediaType.APPLICATION_JSON, PageWriter.CSV})
-    HttpResponse<PageJson<ConsultationJson>> consultations(
+    HttpResponse<PageJson<ConsultationJson>> listConsultations(
             @Parameter(hidden = true) Caller caller, String programme, String measure, @RequestBean ListQuery query) {
         var items = governance
                 .consultations(caller, measure(caller, programme, measure).id())
@@ -264,7 +264,7 @@ class MeasurePlanController {
             description = "The consultation",
             content =
                     @Content(mediaType = "application/json", schema = @Schema(implementation = ConsultationJson.class)))
-    HttpResponse<ConsultationJson> consult(
+    HttpResponse<ConsultationJson> createConsultation(
             HttpRequest<?> request, @Parameter(hidden = true) Caller caller, String programme, String measure) {
         var of = measure(caller, programme, measure);
         var input = JsonBody.of(request).as(ConsultationJson.class);

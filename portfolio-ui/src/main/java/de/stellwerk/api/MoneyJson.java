@@ -1,5 +1,6 @@
 package de.stellwerk.api;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import de.stellwerk.shared.Money;
 import io.micronaut.serde.annotation.Serdeable;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param currency always EUR
  */
 @Serdeable
+@JsonInclude(JsonInclude.Include.ALWAYS)
 @Schema(name = "Money", example = "{\"amount\":\"1054000.00\",\"currency\":\"EUR\"}")
 record MoneyJson(String amount, String currency) {
     static @Nullable MoneyJson of(@Nullable Money money) {

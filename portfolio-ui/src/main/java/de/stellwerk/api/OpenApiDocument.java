@@ -24,10 +24,12 @@ final class OpenApiDocument {
     OpenApiDocument() {
         this.document = read();
         addProblem();
+        var requests = new RequestSchemas((ObjectNode) document.at("/components/schemas"));
         document.path("paths")
                 .forEach(path -> path.properties().forEach(e -> {
                     if (e.getValue() instanceof ObjectNode operation) {
                         complete(e.getKey(), operation);
+                        requests.apply(e.getKey(), operation);
                     }
                 }));
     }
@@ -55,32 +57,10 @@ final class OpenApiDocument {
     }
 
     private void addProblem() {
-        var components = (ObjectNode) document.get("components");
-        var schemas = (ObjectNode) components.get("schemas");
-        schemas.set("Problem", problemSchema());
-        var responses = components.putObject("responses");
+        var responses = ((ObjectNode) document.get("components")).putObject("responses");
         for (var kind : ProblemKind.values()) {
             responses.set(kind.key(), problemResponse(kind));
         }
-    }
-
-    private static ObjectNode problemSchema() {
-        var schema = MAPPER.createObjectNode().put("type", "object");
-        schema.put("description", "A refusal in the form of RFC 9457");
-        var properties = schema.putObject("properties");
-        for (var name : new String[] {"type", "title", "detail", "instance"}) {
-            properties.putObject(name).put("type", "string");
-        }
-        properties.putObject("status").put("type", "integer");
-        var violations = properties.putObject("violations").put("type", "array");
-        violations.putObject("items").put("$ref", "#/components/schemas/Violation");
-        schema.putArray("required")
-                .add("type")
-                .add("title")
-                .add("status")
-                .add("detail")
-                .add("instance");
-        return schema;
     }
 
     private static ObjectNode problemResponse(ProblemKind kind) {

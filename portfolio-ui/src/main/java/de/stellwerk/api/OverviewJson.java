@@ -112,6 +112,7 @@ record OverviewJson(
 
     /** Sum of the cost class bounds; internal staff cost is excluded. */
     @Serdeable
+    @JsonInclude(JsonInclude.Include.ALWAYS)
     @Schema(name = "Range")
     record RangeJson(MoneyJson min, MoneyJson max) {
         static @Nullable RangeJson of(@Nullable CostRange r) {

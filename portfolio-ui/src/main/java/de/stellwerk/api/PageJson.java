@@ -1,6 +1,7 @@
 package de.stellwerk.api;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
 import io.micronaut.serde.annotation.Serdeable;
@@ -16,6 +17,7 @@ import java.util.List;
  * @param size entries on a full page
  */
 @Serdeable
+@JsonInclude(JsonInclude.Include.ALWAYS)
 record PageJson<T>(
         List<T> items,
         long total,

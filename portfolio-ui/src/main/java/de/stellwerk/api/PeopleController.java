@@ -39,7 +39,7 @@ class PeopleController {
     /** The departments. */
     @Get("/departments")
     @Produces({MediaType.APPLICATION_JSON, PageWriter.CSV})
-    HttpResponse<PageJson<DepartmentJson>> departments(
+    HttpResponse<PageJson<DepartmentJson>> listDepartments(
             @Parameter(hidden = true) Caller caller, @RequestBean ListQuery query) {
         var items = access.departments(caller).stream().map(DepartmentJson::of).toList();
         return PageJson.of(query, items, DepartmentJson.class);
@@ -62,7 +62,7 @@ class PeopleController {
 
     /** One department. */
     @Get("/departments/{id}")
-    HttpResponse<DepartmentJson> department(@Parameter(hidden = true) Caller caller, UUID id) {
+    HttpResponse<DepartmentJson> getDepartment(@Parameter(hidden = true) Caller caller, UUID id) {
         return Versions.ok(departmentNow(caller, id));
     }
 
@@ -93,7 +93,7 @@ class PeopleController {
     /** The people with their accounts and roles. */
     @Get("/users")
     @Produces({MediaType.APPLICATION_JSON, PageWriter.CSV})
-    HttpResponse<PageJson<UserJson>> users(@Parameter(hidden = true) Caller caller, @RequestBean ListQuery query) {
+    HttpResponse<PageJson<UserJson>> listUsers(@Parameter(hidden = true) Caller caller, @RequestBean ListQuery query) {
         var items = access.people(caller).stream().map(UserJson::of).toList();
         return PageJson.of(query, items, UserJson.class);
     }
@@ -115,7 +115,7 @@ class PeopleController {
 
     /** One person. */
     @Get("/users/{id}")
-    HttpResponse<UserJson> user(@Parameter(hidden = true) Caller caller, UUID id) {
+    HttpResponse<UserJson> getUser(@Parameter(hidden = true) Caller caller, UUID id) {
         return Versions.ok(userNow(caller, id));
     }
 
@@ -139,7 +139,7 @@ class PeopleController {
     @Delete("/users/{id}")
     @Consumes(MediaType.ALL)
     @ApiResponse(responseCode = "204", description = "Erased")
-    HttpResponse<Void> erase(
+    HttpResponse<Void> eraseUser(
             @Parameter(hidden = true) Caller caller, UUID id, @Header("If-Match") @Nullable String ifMatch) {
         return Versions.change(ifMatch, () -> userNow(caller, id), _ -> {
             access.erase(caller, new PersonId(id));

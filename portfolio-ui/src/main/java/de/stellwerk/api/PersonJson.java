@@ -1,5 +1,6 @@
 package de.stellwerk.api;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import de.stellwerk.access.AccessService;
 import de.stellwerk.access.Caller;
 import de.stellwerk.shared.PersonId;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param name as known today; null once erased
  */
 @Serdeable
+@JsonInclude(JsonInclude.Include.ALWAYS)
 @Schema(
         name = "PersonReference",
         example = "{\"id\":\"0197a3c2-7d1e-7c3a-9f00-5a0c2f6d1b11\",\"name\":\"Projektleitung\"}")

@@ -36,7 +36,7 @@ class PlanController {
 
     /** All measures with dates, milestones and relations, and the legal deadlines. */
     @Get("/plan")
-    PlanJson plan(@Parameter(hidden = true) Caller caller, String programme, @QueryValue @Nullable LocalDate asOf) {
+    PlanJson getPlan(@Parameter(hidden = true) Caller caller, String programme, @QueryValue @Nullable LocalDate asOf) {
         var in = programmes.programme(caller, programme, asOf);
         var names = codes.of(caller, in, asOf);
         var milestones = plan.milestones(caller, in.id(), asOf);
@@ -62,7 +62,7 @@ class PlanController {
     /** All relations of a programme. */
     @Get("/relations")
     @Produces({MediaType.APPLICATION_JSON, PageWriter.CSV})
-    HttpResponse<PageJson<RelationJson>> relations(
+    HttpResponse<PageJson<RelationJson>> listRelations(
             @Parameter(hidden = true) Caller caller,
             String programme,
             @RequestBean ListQuery query,
@@ -74,7 +74,7 @@ class PlanController {
     /** The register of legal deadlines. Days are counted from {@code day}: by default the day asked for, or today. */
     @Get("/deadlines")
     @Produces({MediaType.APPLICATION_JSON, PageWriter.CSV})
-    HttpResponse<PageJson<DeadlineJson>> deadlines(
+    HttpResponse<PageJson<DeadlineJson>> listDeadlines(
             @Parameter(hidden = true) Caller caller,
             String programme,
             @RequestBean ListQuery query,

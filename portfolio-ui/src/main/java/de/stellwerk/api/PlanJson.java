@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /** All measures with dates, milestones and relations in one answer. */
 @Serdeable
+@JsonInclude(JsonInclude.Include.ALWAYS)
 @Schema(name = "Plan", example = """
                 {"programme":"EGOV","measures":[{"code":"B2-A","title":"E-Rechnung einführen","block":"B2","state":"ACTIVE",\
                 "light":"GREEN","start":{"date":"2018-10-01","precision":"DAY"},"end":null,"baselineStart":null,\

@@ -1,5 +1,6 @@
 package de.stellwerk.api;
 
+import de.stellwerk.exchange.Problem;
 import de.stellwerk.server.Messages;
 import de.stellwerk.shared.Violation;
 import io.micronaut.http.HttpRequest;
@@ -32,28 +33,40 @@ final class ProblemAnswers {
         return answer(HttpResponse.serverError(), request, ProblemKind.INTERNAL, null, bug);
     }
 
+    /** A refused workbook: every problem with sheet, row and column. */
+    static MutableHttpResponse<String> workbook(HttpRequest<?> request, List<Problem> problems) {
+        var locale = locale(request);
+        var violations = problems.stream()
+                .map(p -> new Violation(p.sheet() + "!" + p.column() + p.row(), p.rule(), p.args()))
+                .toList();
+        var id = id();
+        log(request, ProblemKind.UNPROCESSABLE, id, violations, null);
+        var cells = problems.stream()
+                .map(p -> ImportJson.ProblemCellJson.of(p, locale))
+                .toList();
+        var problem = ProblemJson.of(ProblemKind.UNPROCESSABLE, id, locale, violations, cells);
+        return send(HttpResponse.status(ProblemKind.UNPROCESSABLE.status()), locale, problem);
+    }
+
     static MutableHttpResponse<String> answer(
             MutableHttpResponse<?> response,
             HttpRequest<?> request,
             ProblemKind kind,
             @Nullable List<Violation> violations,
             @Nullable Throwable bug) {
-        var id = "urn:uuid:" + UUID.randomUUID();
-        log(request, kind, id, violations, bug);
         var locale = locale(request);
-        var problem = new ProblemJson(
-                "urn:stellwerk:problem:" + kind.key(),
-                Messages.text(locale, "problem." + kind.key()),
-                kind.status().getCode(),
-                Messages.text(locale, "problem." + kind.key() + ".detail"),
-                id,
-                violations == null
-                        ? null
-                        : violations.stream()
-                                .map(v -> ViolationJson.of(v, locale))
-                                .toList());
-        return response.status(kind.status())
-                .contentType(MediaType.of(ProblemJson.MEDIA_TYPE))
+        var id = id();
+        log(request, kind, id, violations, bug);
+        return send(response.status(kind.status()), locale, ProblemJson.of(kind, id, locale, violations, null));
+    }
+
+    private static String id() {
+        return "urn:uuid:" + UUID.randomUUID();
+    }
+
+    private static MutableHttpResponse<String> send(
+            MutableHttpResponse<?> response, Locale locale, ProblemJson problem) {
+        return response.contentType(MediaType.of(ProblemJson.MEDIA_TYPE))
                 .header("Content-Language", locale.getLanguage())
                 .header("Cache-Control", "no-store")
                 .body(StrictJson.write(problem));

@@ -65,19 +65,23 @@ final class ProblemHandlers {
                                 .orElse(""))));
     }
 
-    /** What no handler knows is a bug, unless the servlet engine says that an upload was too large. */
+    /** What no handler knows is a bug, unless the servlet engine says that an upload was too large or is none. */
     @Singleton
     ExceptionHandler<Throwable, HttpResponse<?>> bug() {
-        return (request, e) ->
-                tooLarge(e) ? ProblemAnswers.of(request, ProblemKind.TOO_LARGE) : ProblemAnswers.bug(request, e);
+        return (request, e) -> {
+            if (says(e, "size exceeded") || says(e, "length exceeded") || says(e, "max filesize")) {
+                return ProblemAnswers.of(request, ProblemKind.TOO_LARGE);
+            }
+            return says(e, "400: bad multipart")
+                    ? ProblemAnswers.of(request, ProblemKind.MALFORMED)
+                    : ProblemAnswers.bug(request, e);
+        };
     }
 
-    private static boolean tooLarge(Throwable e) {
+    /** Jetty has no exceptions of its own for this, only words. */
+    private static boolean says(Throwable e, String words) {
         for (var cause = e; cause != null; cause = cause.getCause()) {
-            var message = String.valueOf(cause.getMessage());
-            if (message.contains("max filesize")
-                    || message.contains("max length exceeded")
-                    || message.startsWith("413")) {
+            if (String.valueOf(cause.getMessage()).contains(words)) {
                 return true;
             }
         }

@@ -36,7 +36,7 @@ class ProgrammeController {
     /** The programmes of the municipality. */
     @Get
     @Produces({MediaType.APPLICATION_JSON, PageWriter.CSV})
-    HttpResponse<PageJson<ProgrammeJson>> list(
+    HttpResponse<PageJson<ProgrammeJson>> listProgrammes(
             @Parameter(hidden = true) Caller caller,
             @RequestBean ListQuery query,
             @QueryValue @Nullable LocalDate asOf) {
@@ -49,7 +49,7 @@ class ProgrammeController {
 
     /** One programme with goals, cost classes and building blocks. */
     @Get("/{code}")
-    HttpResponse<ProgrammeJson> get(
+    HttpResponse<ProgrammeJson> getProgramme(
             HttpRequest<?> request,
             @Parameter(hidden = true) Caller caller,
             String code,
@@ -75,7 +75,7 @@ class ProgrammeController {
     /** The building blocks of a programme. */
     @Get("/{code}/blocks")
     @Produces({MediaType.APPLICATION_JSON, PageWriter.CSV})
-    HttpResponse<PageJson<BlockJson>> blocks(
+    HttpResponse<PageJson<BlockJson>> listBlocks(
             @Parameter(hidden = true) Caller caller,
             String code,
             @RequestBean ListQuery query,
@@ -85,7 +85,7 @@ class ProgrammeController {
 
     /** One building block. */
     @Get("/{code}/blocks/{block}")
-    HttpResponse<BlockJson> block(
+    HttpResponse<BlockJson> getBlock(
             @Parameter(hidden = true) Caller caller, String code, String block, @QueryValue @Nullable LocalDate asOf) {
         return Versions.ok(blocks(caller, programmes.programme(caller, code, asOf), asOf).stream()
                 .filter(b -> b.code().equals(block))
@@ -96,7 +96,7 @@ class ProgrammeController {
     /** The register of contradictions and gaps found in the programme's documents. */
     @Get("/{code}/inconsistencies")
     @Produces({MediaType.APPLICATION_JSON, PageWriter.CSV})
-    HttpResponse<PageJson<InconsistencyJson>> inconsistencies(
+    HttpResponse<PageJson<InconsistencyJson>> listInconsistencies(
             @Parameter(hidden = true) Caller caller, String code, @RequestBean ListQuery query) {
         var programme = programmes.programme(caller, code, null);
         var items = programmes.inconsistencies(caller, programme.id()).stream()
@@ -108,7 +108,7 @@ class ProgrammeController {
     /** The bodies of a programme with their seats and meetings. */
     @Get("/{code}/bodies")
     @Produces({MediaType.APPLICATION_JSON, PageWriter.CSV})
-    HttpResponse<PageJson<BodyJson>> bodies(
+    HttpResponse<PageJson<BodyJson>> listBodies(
             @Parameter(hidden = true) Caller caller, String code, @RequestBean ListQuery query) {
         var programme = programmes.programme(caller, code, null);
         var items = governance.bodies(caller, programme.id()).stream()

@@ -89,6 +89,7 @@ record ProgrammeJson(
 
     /** A cost class: external cost of a block over the planning years. */
     @Serdeable
+    @JsonInclude(JsonInclude.Include.ALWAYS)
     @Schema(name = "CostClass")
     record CostClassJson(int code, String label, MoneyJson min, MoneyJson max) {}
 
@@ -99,6 +100,7 @@ record ProgrammeJson(
      * @param note what the sum leaves out
      */
     @Serdeable
+    @JsonInclude(JsonInclude.Include.ALWAYS)
     @Schema(name = "CostRange")
     record CostRangeJson(MoneyJson min, MoneyJson max, int unclassified, String note) {
         static CostRangeJson of(CostRange range, String note) {

@@ -1,5 +1,6 @@
 package de.stellwerk.api;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import de.stellwerk.access.Caller;
 import de.stellwerk.programme.ProgrammeService;
 import de.stellwerk.report.ProgrammeReport;
@@ -44,7 +45,7 @@ class ProgrammeReportController {
     /** The programme reports, newest first; who does not build them sees approved ones only. */
     @Get("/programmes/{programme}/programme-reports")
     @Produces({MediaType.APPLICATION_JSON, PageWriter.CSV})
-    HttpResponse<PageJson<ProgrammeReportLineJson>> list(
+    HttpResponse<PageJson<ProgrammeReportLineJson>> listProgrammeReports(
             @Parameter(hidden = true) Caller caller, String programme, @RequestBean ListQuery query) {
         var in = programmes.programme(caller, programme, null);
         var items = reports.list(caller, in.id()).stream()
@@ -65,7 +66,7 @@ class ProgrammeReportController {
                     @Content(
                             mediaType = "application/json",
                             schema = @Schema(implementation = ProgrammeReportJson.class)))
-    HttpResponse<ProgrammeReportJson> create(
+    HttpResponse<ProgrammeReportJson> createProgrammeReport(
             HttpRequest<?> request, @Parameter(hidden = true) Caller caller, String programme) {
         var in = programmes.programme(caller, programme, null);
         var input = JsonBody.of(request).as(QuarterJson.class);
@@ -80,13 +81,14 @@ class ProgrammeReportController {
 
     /** One report with everything that it shows. */
     @Get("/programme-reports/{id}")
-    HttpResponse<ProgrammeReportJson> get(HttpRequest<?> request, @Parameter(hidden = true) Caller caller, UUID id) {
+    HttpResponse<ProgrammeReportJson> getProgrammeReport(
+            HttpRequest<?> request, @Parameter(hidden = true) Caller caller, UUID id) {
         return Versions.ok(now(request, caller, id));
     }
 
     /** Risks and decisions of the quarter that can be picked. */
     @Get("/programme-reports/{id}/candidates")
-    CandidatesJson candidates(@Parameter(hidden = true) Caller caller, UUID id) {
+    CandidatesJson getCandidates(@Parameter(hidden = true) Caller caller, UUID id) {
         var report = reports.get(caller, new ProgrammeReportId(id));
         return new CandidatesJson(
                 reports.riskCandidates(caller, report).stream()
@@ -105,7 +107,7 @@ class ProgrammeReportController {
                     @Content(
                             mediaType = "application/json",
                             schema = @Schema(implementation = ProgrammeReportJson.class)))
-    HttpResponse<ProgrammeReportJson> change(
+    HttpResponse<ProgrammeReportJson> changeProgrammeReport(
             HttpRequest<?> request,
             @Parameter(hidden = true) Caller caller,
             UUID id,
@@ -122,7 +124,7 @@ class ProgrammeReportController {
     /** Hands the report in for approval; from then on its figures are frozen. */
     @Post("/programme-reports/{id}/submit")
     @Consumes(MediaType.ALL)
-    HttpResponse<ProgrammeReportJson> submit(
+    HttpResponse<ProgrammeReportJson> submitProgrammeReport(
             HttpRequest<?> request,
             @Parameter(hidden = true) Caller caller,
             UUID id,
@@ -134,7 +136,7 @@ class ProgrammeReportController {
     /** Approves a submitted report. Never by who built or submitted it. */
     @Post("/programme-reports/{id}/approve")
     @Consumes(MediaType.ALL)
-    HttpResponse<ProgrammeReportJson> approve(
+    HttpResponse<ProgrammeReportJson> approveProgrammeReport(
             HttpRequest<?> request,
             @Parameter(hidden = true) Caller caller,
             UUID id,
@@ -148,7 +150,7 @@ class ProgrammeReportController {
     @RequestBody(
             required = true,
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = CommentJson.class)))
-    HttpResponse<ProgrammeReportJson> sendBack(
+    HttpResponse<ProgrammeReportJson> returnProgrammeReport(
             HttpRequest<?> request,
             @Parameter(hidden = true) Caller caller,
             UUID id,
@@ -175,7 +177,8 @@ class ProgrammeReportController {
                     @Content(
                             mediaType = "application/json",
                             schema = @Schema(implementation = ProgrammeReportJson.class)))
-    HttpResponse<ProgrammeReportJson> revise(HttpRequest<?> request, @Parameter(hidden = true) Caller caller, UUID id) {
+    HttpResponse<ProgrammeReportJson> reviseProgrammeReport(
+            HttpRequest<?> request, @Parameter(hidden = true) Caller caller, UUID id) {
         return created(request, caller, reports.revise(caller, new ProgrammeReportId(id)));
     }
 
@@ -195,6 +198,7 @@ class ProgrammeReportController {
 
     /** Risks and decisions that can be picked. */
     @Serdeable
+    @JsonInclude(JsonInclude.Include.ALWAYS)
     @Schema(name = "Candidates", example = "{\"risks\":[],\"decisions\":[]}")
     record CandidatesJson(List<SnapshotJson.RiskLineJson> risks, List<SnapshotJson.DecisionLineJson> decisions) {}
 }

@@ -7,6 +7,8 @@ import io.micronaut.http.HttpRequest;
 import io.micronaut.http.annotation.RequestFilter;
 import io.micronaut.http.annotation.ServerFilter;
 import jakarta.inject.Singleton;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;
@@ -16,13 +18,29 @@ import java.util.Optional;
 final class QueryGuard {
     private static final int LONGEST = 1_000;
 
-    /** @throws BadInput if a parameter cannot be stored anywhere, so cannot be found either */
+    /**
+     * Looks at the query alone: asking for the parameters would have the servlet engine read a whole upload.
+     *
+     * @throws BadInput if a parameter cannot be stored anywhere, so cannot be found either
+     */
     @RequestFilter
     void check(HttpRequest<?> request) {
-        if (Texts.unstorable(request.getPath()) || request.getUri().getPath().indexOf('\0') >= 0) {
+        if (Texts.unstorable(String.valueOf(request.getUri().getPath()))) {
             throw new BadInput(Violation.of("", "unstorableCharacter"));
         }
-        request.getParameters().asMap().forEach((name, values) -> values.forEach(value -> check(name, value)));
+        var query = request.getUri().getRawQuery();
+        for (var pair : query == null ? new String[0] : query.split("&", -1)) {
+            var parts = pair.split("=", 2);
+            check(decoded(parts[0]), parts.length < 2 ? "" : decoded(parts[1]));
+        }
+    }
+
+    private static String decoded(String text) {
+        try {
+            return URLDecoder.decode(text, StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException e) {
+            throw new BadInput(Violation.of("", "badFormat", text));
+        }
     }
 
     private static void check(String name, String value) {

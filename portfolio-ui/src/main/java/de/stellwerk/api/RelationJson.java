@@ -95,6 +95,7 @@ record RelationJson(
 
     /** Time between the tied ends; may be negative. */
     @Serdeable
+    @JsonInclude(JsonInclude.Include.ALWAYS)
     @Schema(name = "Lag")
     record LagJson(int amount, Lag.Unit unit) {
         Lag domain() {

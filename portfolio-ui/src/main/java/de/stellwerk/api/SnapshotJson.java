@@ -140,6 +140,7 @@ final class SnapshotJson {
 
     /** A risk and the report that it is from. @param since month of the first report that told it */
     @Serdeable
+    @JsonInclude(JsonInclude.Include.ALWAYS)
     @Schema(name = "RiskLine")
     record RiskLineJson(
             UUID key,
@@ -159,6 +160,7 @@ final class SnapshotJson {
 
     /** A needed decision and the report that it is from. @param daysLeft negative: overdue */
     @Serdeable
+    @JsonInclude(JsonInclude.Include.ALWAYS)
     @Schema(name = "DecisionLine")
     record DecisionLineJson(
             UUID key,

@@ -1,5 +1,6 @@
 package de.stellwerk.api;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import de.stellwerk.shared.SourceRef;
 import io.micronaut.serde.annotation.Serdeable;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param section chapter or page
  */
 @Serdeable
+@JsonInclude(JsonInclude.Include.ALWAYS)
 @Schema(name = "Source", example = "{\"document\":null,\"section\":\"3.3.2\"}")
 record SourceJson(@Nullable String document, @Nullable String section) {
     static @Nullable SourceJson of(@Nullable SourceRef source) {

@@ -44,7 +44,7 @@ class StatusReportController {
     /** The reports of a measure that the caller may see, newest month and revision first. */
     @Get("/programmes/{programme}/measures/{measure}/status-reports")
     @Produces({MediaType.APPLICATION_JSON, PageWriter.CSV})
-    HttpResponse<PageJson<StatusReportJson>> list(
+    HttpResponse<PageJson<StatusReportJson>> listStatusReports(
             @Parameter(hidden = true) Caller caller,
             String programme,
             String measure,
@@ -68,7 +68,7 @@ class StatusReportController {
             description = "The draft; Location names it",
             content =
                     @Content(mediaType = "application/json", schema = @Schema(implementation = StatusReportJson.class)))
-    HttpResponse<StatusReportJson> create(
+    HttpResponse<StatusReportJson> createStatusReport(
             HttpRequest<?> request, @Parameter(hidden = true) Caller caller, String programme, String measure) {
         var of = measures.find(caller, programme, measure, null).measure();
         var input = JsonBody.of(request).as(PeriodJson.class);
@@ -83,7 +83,8 @@ class StatusReportController {
 
     /** One report. */
     @Get("/status-reports/{id}")
-    HttpResponse<StatusReportJson> get(HttpRequest<?> request, @Parameter(hidden = true) Caller caller, UUID id) {
+    HttpResponse<StatusReportJson> getStatusReport(
+            HttpRequest<?> request, @Parameter(hidden = true) Caller caller, UUID id) {
         return Versions.ok(now(request, caller, id));
     }
 
@@ -93,7 +94,7 @@ class StatusReportController {
             required = true,
             content =
                     @Content(mediaType = "application/json", schema = @Schema(implementation = StatusReportJson.class)))
-    HttpResponse<StatusReportJson> change(
+    HttpResponse<StatusReportJson> changeStatusReport(
             HttpRequest<?> request,
             @Parameter(hidden = true) Caller caller,
             UUID id,
@@ -108,7 +109,7 @@ class StatusReportController {
     /** Hands the report in. */
     @Post("/status-reports/{id}/submit")
     @Consumes(MediaType.ALL)
-    HttpResponse<StatusReportJson> submit(
+    HttpResponse<StatusReportJson> submitStatusReport(
             HttpRequest<?> request,
             @Parameter(hidden = true) Caller caller,
             UUID id,
@@ -119,7 +120,7 @@ class StatusReportController {
     /** Takes a submitted report back, as long as the office has not opened it. */
     @Post("/status-reports/{id}/withdraw")
     @Consumes(MediaType.ALL)
-    HttpResponse<StatusReportJson> withdraw(
+    HttpResponse<StatusReportJson> withdrawStatusReport(
             HttpRequest<?> request,
             @Parameter(hidden = true) Caller caller,
             UUID id,
@@ -133,7 +134,7 @@ class StatusReportController {
     @RequestBody(
             required = true,
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = CommentJson.class)))
-    HttpResponse<StatusReportJson> sendBack(
+    HttpResponse<StatusReportJson> returnStatusReport(
             HttpRequest<?> request,
             @Parameter(hidden = true) Caller caller,
             UUID id,
@@ -153,7 +154,7 @@ class StatusReportController {
     /** Releases a submitted report; from then on it never changes. Never by its author or by who submitted it. */
     @Post("/status-reports/{id}/release")
     @Consumes(MediaType.ALL)
-    HttpResponse<StatusReportJson> release(
+    HttpResponse<StatusReportJson> releaseStatusReport(
             HttpRequest<?> request,
             @Parameter(hidden = true) Caller caller,
             UUID id,
@@ -170,7 +171,8 @@ class StatusReportController {
             description = "The draft of the next revision; Location names it",
             content =
                     @Content(mediaType = "application/json", schema = @Schema(implementation = StatusReportJson.class)))
-    HttpResponse<StatusReportJson> revise(HttpRequest<?> request, @Parameter(hidden = true) Caller caller, UUID id) {
+    HttpResponse<StatusReportJson> reviseStatusReport(
+            HttpRequest<?> request, @Parameter(hidden = true) Caller caller, UUID id) {
         return created(request, caller, reports.revise(caller, new StatusReportId(id)));
     }
 

@@ -196,6 +196,7 @@ record StatusReportJson(
      * @param closed does not threaten any more
      */
     @Serdeable
+    @JsonInclude(JsonInclude.Include.ALWAYS)
     @Schema(name = "ReportedRisk")
     record RiskJson(@Nullable UUID key, String text, boolean closed) {
         static RiskJson of(ReportedRisk r) {

@@ -1,5 +1,6 @@
 package de.stellwerk.api;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import de.stellwerk.server.Messages;
 import de.stellwerk.shared.Violation;
 import io.micronaut.serde.annotation.Serdeable;
@@ -14,6 +15,7 @@ import java.util.Locale;
  * @param message what to do, in the language asked for
  */
 @Serdeable
+@JsonInclude(JsonInclude.Include.ALWAYS)
 @Schema(name = "Violation", example = "{\"field\":\"title\",\"rule\":\"required\",\"message\":\"Bitte ausfüllen.\"}")
 record ViolationJson(String field, String rule, String message) {
     static ViolationJson of(Violation violation, Locale locale) {

@@ -31,6 +31,8 @@ abstract class ApiTest implements TestPropertyProvider {
                 "datasources.default.url",
                 "jdbc:h2:mem:" + UUID.randomUUID()
                         + ";DB_CLOSE_DELAY=-1;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH",
+                "micronaut.server.port",
+                "-1",
                 "stellwerk.mode",
                 "start");
     }

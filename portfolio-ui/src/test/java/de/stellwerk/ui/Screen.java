@@ -12,21 +12,25 @@ import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.ServiceException;
 import com.vaadin.flow.server.VaadinServletService;
+import com.vaadin.flow.server.VaadinSession;
 import de.stellwerk.access.Caller;
 import de.stellwerk.server.LoggedIn;
+import de.stellwerk.server.Messages;
 import de.stellwerk.server.Sessions;
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.inject.BeanDefinition;
 import io.micronaut.inject.qualifiers.Qualifiers;
 import io.micronaut.servlet.engine.DefaultMicronautServlet;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Views without a browser: opens a session over the beans of a context and shows the front page. Then
- * {@code UI.getCurrent().navigate(…)} and Karibu's {@code LocatorJ._get(…)}. Close it after the test.
+ * {@code UI.getCurrent().navigate(…)} and Karibu's {@code LocatorJ._get(…)}. The language is German.
+ * Close it after the test.
  */
 public final class Screen implements AutoCloseable {
     private Screen() {}
@@ -35,6 +39,7 @@ public final class Screen implements AutoCloseable {
     public static Screen open(ApplicationContext beans, @Nullable Caller caller) {
         MockVaadin.setMockRequestFactory(session -> {
             var request = new FakeRequest(session);
+            request.getHeaders().put("Accept-Language", List.of("de-DE"));
             if (caller != null) {
                 session.setAttribute(Sessions.LOGGED_IN, new LoggedIn(caller.displayName(), caller));
                 request.setUserPrincipalInt(caller::displayName);
@@ -43,8 +48,15 @@ public final class Screen implements AutoCloseable {
             }
             return request;
         });
-        MockVaadin.setup(UI::new, new Servlet(beans));
+        MockVaadin.setup(Screen::german, new Servlet(beans));
         return new Screen();
+    }
+
+    private static UI german() {
+        VaadinSession.getCurrent().setLocale(Messages.GERMAN);
+        var ui = new UI();
+        ui.setLocale(Messages.GERMAN);
+        return ui;
     }
 
     @Override

@@ -41,6 +41,13 @@ final class HintsSheet {
             row(List.of(kind.title(), kind.purpose()), styles.section);
             kind.columns().forEach(c -> row(line(kind, c), styles.plain));
         }
+        print();
+    }
+
+    private void print() {
+        sheet.setFitToPage(true);
+        sheet.getPrintSetup().setLandscape(true);
+        sheet.getPrintSetup().setFitHeight((short) 0);
     }
 
     private static List<String> line(SheetKind kind, Column column) {

@@ -32,6 +32,7 @@ import io.micronaut.context.annotation.Prototype;
 import jakarta.annotation.security.PermitAll;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -160,15 +161,12 @@ public class MeasuresView extends Page implements AfterNavigationObserver {
         String parts = Stream.of(Priority.HIGH, Priority.MEDIUM, Priority.LOW)
                 .filter(priority ->
                         query.priorities().isEmpty() || query.priorities().contains(priority))
-                .map(priority -> part(shown, priority))
-                .flatMap(Optional::stream)
-                .collect(Collectors.joining(", "));
+                .map(priority -> Map.entry(priority, count(shown, query.withPriorities(Set.of(priority)))))
+                .filter(part -> part.getValue() > 0)
+                .map(part -> part.getValue() + " " + words.of(part.getKey()))
+                .collect(Collectors.joining(", "))
+                .replaceFirst(" ", words.text("measures.priorityWord"));
         return parts.isEmpty() ? all : words.text("measures.ofPriority", all, parts);
-    }
-
-    private Optional<String> part(Programme shown, Priority priority) {
-        int count = count(shown, query.withPriorities(Set.of(priority)));
-        return count == 0 ? Optional.empty() : Optional.of(count + " " + words.of(priority));
     }
 
     private EmptyState empty(Programme shown) {

@@ -31,7 +31,7 @@ import de.stellwerk.ui.status.CommentDialog;
 import de.stellwerk.ui.status.Downloads;
 import de.stellwerk.ui.status.Show;
 import io.micronaut.context.annotation.Prototype;
-import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -40,7 +40,7 @@ import java.util.stream.Collectors;
 
 /** One quarterly report: build it, see it as it prints, approve it. */
 @Prototype
-@PermitAll
+@RolesAllowed({"CORE_TEAM", "PROGRAMME_OFFICE", "PROJECT_LEAD", "STEERING_COMMITTEE", "AUDIT"})
 @StyleSheet("stellwerk/status.css")
 @StyleSheet("stellwerk/report.css")
 @Route(value = "programmberichte/:id", layout = MainLayout.class)

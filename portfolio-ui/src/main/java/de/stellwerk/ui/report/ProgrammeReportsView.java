@@ -33,14 +33,14 @@ import de.stellwerk.ui.components.Words;
 import de.stellwerk.ui.status.Downloads;
 import de.stellwerk.ui.status.Show;
 import io.micronaut.context.annotation.Prototype;
-import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** All programme reports, newest first; a new one is begun for a quarter. */
 @Prototype
-@PermitAll
+@RolesAllowed({"CORE_TEAM", "PROGRAMME_OFFICE", "PROJECT_LEAD", "STEERING_COMMITTEE", "AUDIT"})
 @StyleSheet("stellwerk/status.css")
 @StyleSheet("stellwerk/report.css")
 @Menu(title = "nav.programmeReports", icon = "PROGRAMME_REPORT", order = 202)

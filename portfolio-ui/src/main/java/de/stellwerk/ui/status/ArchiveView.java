@@ -18,7 +18,7 @@ import de.stellwerk.ui.Selection;
 import de.stellwerk.ui.components.EmptyState;
 import de.stellwerk.ui.components.Words;
 import io.micronaut.context.annotation.Prototype;
-import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.stream.IntStream;
@@ -26,7 +26,15 @@ import org.jspecify.annotations.Nullable;
 
 /** All reports of a year. */
 @Prototype
-@PermitAll
+@RolesAllowed({
+    "CORE_TEAM",
+    "PROGRAMME_OFFICE",
+    "PROJECT_LEAD",
+    "LIAISON",
+    "STEERING_COMMITTEE",
+    "CONSULTED_BODY",
+    "AUDIT"
+})
 @StyleSheet("stellwerk/status.css")
 @Route(value = "statusberichte/archiv", layout = MainLayout.class)
 public class ArchiveView extends Page implements BeforeEnterObserver {

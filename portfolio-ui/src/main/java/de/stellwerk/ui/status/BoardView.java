@@ -29,7 +29,7 @@ import de.stellwerk.ui.components.MessageCard;
 import de.stellwerk.ui.components.Refusals;
 import de.stellwerk.ui.components.Words;
 import io.micronaut.context.annotation.Prototype;
-import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -38,7 +38,15 @@ import org.jspecify.annotations.Nullable;
 
 /** Who has reported, who is missing and since when: measures by the last twelve months. */
 @Prototype
-@PermitAll
+@RolesAllowed({
+    "CORE_TEAM",
+    "PROGRAMME_OFFICE",
+    "PROJECT_LEAD",
+    "LIAISON",
+    "STEERING_COMMITTEE",
+    "CONSULTED_BODY",
+    "AUDIT"
+})
 @StyleSheet("stellwerk/status.css")
 @Route(value = "statusberichte/stand", layout = MainLayout.class)
 public class BoardView extends Page implements BeforeEnterObserver {
@@ -268,7 +276,7 @@ public class BoardView extends Page implements BeforeEnterObserver {
             legend.add(new Span(Show.tiny(light), new Span(": " + words.text("board.legend." + light))));
         }
         legend.add(
-                new Span(Show.tiny(null), new Span(words.text("board.legend.OPEN"))),
+                new Span(Show.tiny(null), new Span(" " + words.text("board.legend.OPEN"))),
                 new Span("– " + words.text("board.legend.NONE")));
         return legend;
     }

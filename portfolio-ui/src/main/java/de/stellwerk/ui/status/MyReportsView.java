@@ -30,13 +30,21 @@ import de.stellwerk.ui.components.Refusals;
 import de.stellwerk.ui.components.Tag;
 import de.stellwerk.ui.components.Words;
 import io.micronaut.context.annotation.Prototype;
-import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.stream.Collectors;
 
 /** What the caller has to write for the reporting month. */
 @Prototype
-@PermitAll
+@RolesAllowed({
+    "CORE_TEAM",
+    "PROGRAMME_OFFICE",
+    "PROJECT_LEAD",
+    "LIAISON",
+    "STEERING_COMMITTEE",
+    "CONSULTED_BODY",
+    "AUDIT"
+})
 @StyleSheet("stellwerk/status.css")
 @Menu(title = "nav.statusReports", icon = "REPORT", order = 201)
 @Route(value = "statusberichte", layout = MainLayout.class)

@@ -5,6 +5,7 @@ import de.stellwerk.shared.Light;
 import de.stellwerk.shared.Quarter;
 import de.stellwerk.shared.Violation;
 import de.stellwerk.status.ReportState;
+import de.stellwerk.ui.Icons;
 import de.stellwerk.ui.TrafficLight;
 import de.stellwerk.ui.components.Refusals;
 import de.stellwerk.ui.components.Tag;
@@ -71,6 +72,7 @@ public final class Show {
     private static Tag released(String word) {
         var tag = new Tag(word, Tag.Kind.DONE);
         tag.addClassName("st-tag-locked");
+        tag.addComponentAsFirst(Icons.LOCK.create());
         return tag;
     }
 }

@@ -33,7 +33,7 @@ import de.stellwerk.ui.components.Refusals;
 import de.stellwerk.ui.components.Tag;
 import de.stellwerk.ui.components.Words;
 import io.micronaut.context.annotation.Prototype;
-import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -41,7 +41,15 @@ import java.util.stream.Collectors;
 
 /** The monthly status report of a measure: to write, to check, to read. */
 @Prototype
-@PermitAll
+@RolesAllowed({
+    "CORE_TEAM",
+    "PROGRAMME_OFFICE",
+    "PROJECT_LEAD",
+    "LIAISON",
+    "STEERING_COMMITTEE",
+    "CONSULTED_BODY",
+    "AUDIT"
+})
 @StyleSheet("stellwerk/status.css")
 @Route(value = "statusberichte/:id", layout = MainLayout.class)
 public class StatusReportView extends Page implements BeforeEnterObserver {

@@ -1,0 +1,66 @@
+package de.stellwerk.api;
+
+import de.stellwerk.shared.Refused;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Locale;
+
+/** Files as answers. */
+final class Downloads {
+    static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+    static final String DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+
+    private Downloads() {}
+
+    /** What reports can be had as. */
+    enum Format {
+        XLSX(Downloads.XLSX),
+        DOCX(Downloads.DOCX);
+
+        private final String mediaType;
+
+        Format(String mediaType) {
+            this.mediaType = mediaType;
+        }
+
+        /** Also the ending of the file's name. */
+        String word() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+
+        /** @throws Refused if there is no such format */
+        static Format of(String word) {
+            return Arrays.stream(values())
+                    .filter(f -> f.word().equals(word))
+                    .findFirst()
+                    .orElseThrow(() -> Refused.input("format", "unknownValue", word, "xlsx, docx"));
+        }
+    }
+
+    /** Writes a file. */
+    interface Writer {
+        void write(OutputStream out) throws IOException;
+    }
+
+    static HttpResponse<byte[]> answer(Writer writer, Format format, String name) throws IOException {
+        var out = new ByteArrayOutputStream();
+        writer.write(out);
+        return answer(out.toByteArray(), format.mediaType, name);
+    }
+
+    /** @param name file name; letters outside ASCII go by RFC 6266 */
+    static HttpResponse<byte[]> answer(byte[] bytes, String type, String name) {
+        var encoded = URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20");
+        var ascii = name.replaceAll("[^A-Za-z0-9._-]", "_");
+        return HttpResponse.ok(bytes)
+                .contentType(MediaType.of(type))
+                .header("Content-Disposition", "attachment; filename=\"" + ascii + "\"; filename*=UTF-8''" + encoded)
+                .header("Cache-Control", "private, no-store");
+    }
+}

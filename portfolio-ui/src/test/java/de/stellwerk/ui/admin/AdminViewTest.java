@@ -1,0 +1,110 @@
+package de.stellwerk.ui.admin;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.textfield.PasswordField;
+import com.vaadin.flow.component.textfield.TextField;
+import de.stellwerk.access.AccessService;
+import de.stellwerk.access.AccessTokens;
+import de.stellwerk.access.Caller;
+import de.stellwerk.access.PersonView;
+import de.stellwerk.access.Role;
+import de.stellwerk.fixtures.World;
+import de.stellwerk.ui.Person;
+import io.micronaut.context.ApplicationContext;
+import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
+import jakarta.inject.Inject;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@MicronautTest(transactional = false, startApplication = false)
+class AdminViewTest {
+    @Inject
+    ApplicationContext beans;
+
+    @Inject
+    AccessService access;
+
+    @Inject
+    AccessTokens tokens;
+
+    private World world;
+    private Caller admin;
+
+    @BeforeEach
+    void world() {
+        world = World.in(beans);
+        admin = world.as(Role.ADMIN);
+    }
+
+    @Test
+    void personWithALoginNeedsALongPassword() {
+        String login = "neu" + UUID.randomUUID();
+        try (var _ = Person.at(beans, admin)) {
+            UI.getCurrent().navigate("verwaltung");
+            _click(_get(Button.class, spec -> spec.withId("new-person")));
+            Person.enter(_get(TextField.class, spec -> spec.withLabel("Name")), "Neue Person");
+            Person.enter(_get(TextField.class, spec -> spec.withLabel("Anmeldename")), login);
+            Person.enter(_get(PasswordField.class), "zu kurz");
+            _click(_get(Button.class, spec -> spec.withId("save-person")));
+            assertThat(_get(PasswordField.class).getErrorMessage())
+                    .isEqualTo("Das Kennwort braucht 12 bis 200 Zeichen.");
+            assertThat(access.people(admin)).extracting(PersonView::login).doesNotContain(login);
+
+            Person.enter(_get(PasswordField.class), "lang genug 123");
+            _click(_get(Button.class, spec -> spec.withId("save-person")));
+            assertThat(access.authenticate(login, "lang genug 123")).isPresent();
+        }
+    }
+
+    @Test
+    void eraseAsksFirstAndThenForgetsTheName() {
+        var other = world.as(Role.AUDIT);
+        try (var _ = Person.at(beans, admin)) {
+            UI.getCurrent().navigate("verwaltung");
+            _click(_find(Button.class).stream()
+                    .filter(b -> b.getAriaLabel().orElse("").equals("Löschen, AUDIT"))
+                    .findFirst()
+                    .orElseThrow());
+            assertThat(access.nameOf(world.tenant.id(), other.person())).isPresent();
+            com.github.mvysny.kaributesting.v10.pro.ConfirmDialogKt._fireConfirm(_get(ConfirmDialog.class));
+            assertThat(access.nameOf(world.tenant.id(), other.person())).isEmpty();
+        }
+    }
+
+    @Test
+    void othersDoNotGetIn() {
+        try (var _ = Person.at(beans, world.as(Role.CORE_TEAM))) {
+            UI.getCurrent().navigate("verwaltung");
+            _assertNone(AdminView.class);
+        }
+    }
+
+    @Test
+    void tokenIsShownOnceAndEndsWhenRevoked() {
+        try (var _ = Person.at(beans, admin)) {
+            UI.getCurrent().navigate("profil");
+            Person.enter(_get(TextField.class, spec -> spec.withLabel("Name des Tokens")), "Auswertung");
+            _click(_get(Button.class, spec -> spec.withId("create-token")));
+            String secret =
+                    _get(TextField.class, spec -> spec.withId("token-secret")).getValue();
+            assertThat(access.authenticateToken(secret)).isPresent();
+
+            UI.getCurrent().navigate("verwaltung");
+            UI.getCurrent().navigate("profil");
+            _assertNone(TextField.class, spec -> spec.withId("token-secret"));
+            _click(_get(Button.class, spec -> spec.withText("Widerrufen")));
+            com.github.mvysny.kaributesting.v10.pro.ConfirmDialogKt._fireConfirm(_get(ConfirmDialog.class));
+            assertThat(access.authenticateToken(secret)).isEmpty();
+            assertThat(tokens.of(admin)).isEmpty();
+        }
+    }
+}

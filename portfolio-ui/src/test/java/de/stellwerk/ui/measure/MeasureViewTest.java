@@ -1,0 +1,209 @@
+package de.stellwerk.ui.measure;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._assertOne;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import de.stellwerk.access.Caller;
+import de.stellwerk.access.Role;
+import de.stellwerk.fixtures.World;
+import de.stellwerk.measure.Measure;
+import de.stellwerk.measure.MeasureService;
+import de.stellwerk.schedule.PlanService;
+import de.stellwerk.shared.ImpreciseDate;
+import de.stellwerk.shared.Light;
+import de.stellwerk.ui.NotFoundPage;
+import de.stellwerk.ui.Screen;
+import io.micronaut.context.ApplicationContext;
+import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Locale;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@MicronautTest(transactional = false, startApplication = false)
+class MeasureViewTest {
+    @Inject
+    ApplicationContext beans;
+
+    private World world;
+    private Measure akten;
+    private Measure dms;
+    private Screen screen;
+
+    @BeforeEach
+    void twoMeasures() {
+        world = World.in(beans);
+        akten = world.store(world.aMeasure("B1-A").title("Aktenplan"));
+        dms = world.store(world.aMeasure("B1-B").title("Einführung DMS"));
+    }
+
+    @AfterEach
+    void close() {
+        screen.close();
+    }
+
+    private void open(Caller caller, String address) {
+        screen = Screen.open(beans, caller);
+        UI.getCurrent().setLocale(Locale.GERMANY);
+        UI.getCurrent().navigate(address);
+    }
+
+    private static String text(Class<? extends Component> type) {
+        return _get(type).getElement().getTextRecursively();
+    }
+
+    private static void click(String button) {
+        _click(_get(Button.class, spec -> spec.withText(button)));
+    }
+
+    @Test
+    void theProfileIsInTheOrderOfThePrintedOne() {
+        open(world.as(Role.STEERING_COMMITTEE), "massnahmen/B1-B/steckbrief");
+        assertThat(text(ProfileTab.class))
+                .containsSubsequence(
+                        "Nummer und Bezeichnung",
+                        "Beschreibung",
+                        "Verantwortliche",
+                        "Beteiligte",
+                        "Priorität",
+                        "Begründung der Priorisierung",
+                        "Voraussichtliche Laufzeit",
+                        "24 Monate");
+        assertThat(text(MeasureFacts.class)).contains("Laufend", "hoch", "800.000–1.500.000");
+        _assertNone(Button.class, spec -> spec.withText("Bearbeiten"));
+    }
+
+    @Test
+    void anUnknownCodeIsNotFound() {
+        open(world.as(Role.CORE_TEAM), "massnahmen/B9-Z/plan");
+        _assertOne(NotFoundPage.class);
+    }
+
+    @Test
+    void theDeviationIsInDaysOnlyWhereBothDatesAreExact() {
+        var milestone = world.milestone(dms, "MS01", "Pilot", ImpreciseDate.day(2020, 8, 1));
+        beans.getBean(PlanService.class)
+                .save(
+                        world.system(),
+                        milestone.toBuilder()
+                                .forecast(ImpreciseDate.day(2020, 9, 1))
+                                .build());
+        world.milestone(dms, "MS02", "Hauptakten", ImpreciseDate.year(2021));
+        open(world.as(Role.CORE_TEAM), "massnahmen/B1-B/plan");
+        assertThat(text(MilestoneTable.class))
+                .contains("+31 Tage", "in 53 Tagen")
+                .containsSubsequence("2021", "im Plan");
+    }
+
+    @Test
+    void aMilestoneAfterTheEndIsRefusedInWords() {
+        open(world.leadOf(dms), "massnahmen/B1-B/plan");
+        click("Meilenstein anlegen");
+        _setValue(_get(TextField.class, spec -> spec.withLabel("Meilenstein")), "Rückblick");
+        var planned = _get(TextField.class, spec -> spec.withLabel("Geplant"));
+        _setValue(planned, "Q1 2022");
+        click("Speichern und schließen");
+        assertThat(planned.getErrorMessage()).isEqualTo("Meilenstein liegt nach dem Ende der Maßnahme (31.12.2021).");
+        _setValue(planned, "bald");
+        click("Speichern und schließen");
+        assertThat(planned.isInvalid()).isTrue();
+        _setValue(planned, "Q4 2021");
+        click("Speichern und schließen");
+        assertThat(text(MilestoneTable.class)).contains("MS01", "Rückblick", "Q4 2021");
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void aCycleIsNamed() {
+        beans.getBean(PlanService.class).save(world.system(), world.requires(dms, akten));
+        open(world.as(Role.CORE_TEAM), "massnahmen/B1-A/plan");
+        assertThat(text(RelationsCard.class)).contains("Voraussetzung für", "B1-B");
+        click("Beziehung anlegen");
+        ComboBox<Nodes.Node> other = _get(ComboBox.class, spec -> spec.withLabel("Maßnahme oder Baustein"));
+        _setValue(
+                other,
+                other.getListDataView()
+                        .getItems()
+                        .filter(node -> node.code().equals("B1-B"))
+                        .findFirst()
+                        .orElseThrow());
+        click("Speichern und schließen");
+        assertThat(other.getErrorMessage()).startsWith("Diese Beziehung würde einen Kreis bilden: B1-");
+    }
+
+    @Test
+    void aProjectLeadFindsPriorityAndBaselineLocked() {
+        open(world.leadOf(dms), "massnahmen/B1-B/steckbrief");
+        click("Bearbeiten");
+        assertThat(_get(Select.class, spec -> spec.withLabel("Priorität")).isReadOnly())
+                .isTrue();
+        assertThat(_get(TextField.class, spec -> spec.withLabel("Ende im Basisplan"))
+                        .isReadOnly())
+                .isTrue();
+        assertThat(_get(TextArea.class, spec -> spec.withLabel("Beschreibung")).isReadOnly())
+                .isFalse();
+    }
+
+    @Test
+    void whoWasSlowerKeepsTheOwnTextAndSeesWhatChanged() {
+        open(world.as(Role.CORE_TEAM), "massnahmen/B1-B/steckbrief");
+        click("Bearbeiten");
+        _setValue(_get(TextArea.class, spec -> spec.withLabel("Beschreibung")), "mein Text");
+        beans.getBean(MeasureService.class)
+                .save(world.system(), dms.toBuilder().title("DMS für alle").build());
+        click("Speichern und schließen");
+        assertThat(_find(Paragraph.class).stream().map(Paragraph::getText))
+                .anyMatch(text -> text.startsWith("Inzwischen hat") && text.contains("Bezeichnung"));
+        click("Meinen Text übernehmen");
+        var stored = beans.getBean(MeasureService.class).get(world.system(), dms.id());
+        assertThat(stored.description()).isEqualTo("mein Text");
+        assertThat(stored.title()).isEqualTo("DMS für alle");
+    }
+
+    @Test
+    void theHistorySaysWhatChanged() {
+        beans.getBean(MeasureService.class)
+                .save(
+                        world.system(),
+                        dms.toBuilder().end(ImpreciseDate.day(2022, 1, 31)).build());
+        open(world.as(Role.CORE_TEAM), "massnahmen/B1-B/verlauf");
+        assertThat(text(HistoryTab.class)).contains("Ende: 31.12.2021 → 31.01.2022", "Angelegt");
+    }
+
+    @Test
+    void aPastDayShowsWhatWasRecordedThenAndCannotBeEdited() {
+        world.on(LocalDate.of(2020, 6, 1));
+        var old = world.store(world.aMeasure("B2-A").block(world.b2.id()).title("alter Titel"));
+        world.on(LocalDate.of(2020, 7, 10));
+        beans.getBean(MeasureService.class)
+                .save(world.system(), old.toBuilder().title("neuer Titel").build());
+        open(world.as(Role.CORE_TEAM), "massnahmen/B2-A/steckbrief?stichtag=2020-06-30");
+        assertThat(text(ProfileTab.class)).contains("alter Titel").doesNotContain("neuer Titel");
+        _assertNone(Button.class, spec -> spec.withText("Bearbeiten"));
+    }
+
+    @Test
+    void reportsShowStateAndLightsAndTheChosenOne() {
+        var lead = world.leadOf(dms);
+        world.released(lead, world.as(Role.PROGRAMME_OFFICE), dms, YearMonth.of(2020, 5), Light.YELLOW);
+        open(lead, "massnahmen/B1-B/berichte");
+        assertThat(text(ReportsTab.class)).contains("Mai 2020", "Freigegeben", "Gelb", "Termine gehalten");
+        _assertOne(Button.class, spec -> spec.withText("Bericht Juni schreiben"));
+    }
+}
