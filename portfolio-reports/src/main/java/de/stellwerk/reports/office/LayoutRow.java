@@ -34,8 +34,7 @@ public final class LayoutRow {
         return this;
     }
 
-    public void write(
-            TextDocument text, List<List<Span>> leftLines, List<List<Span>> rightLines, boolean alignRight) {
+    public void write(TextDocument text, List<List<Span>> leftLines, List<List<Span>> rightLines, boolean alignRight) {
         text.keep(height);
         var table = TextTable.create(text, caption, description, List.of(left, TextDocument.WIDTH - left));
         var row = table.createRow();

@@ -2,6 +2,8 @@ package de.stellwerk.reports.office;
 
 import java.math.BigInteger;
 import java.util.List;
+import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
+import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBorder;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTbl;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblWidth;
@@ -11,8 +13,6 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STJcTable;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STShd;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblLayoutType;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblWidth;
-import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
-import org.apache.poi.xwpf.usermodel.XWPFTable;
 
 /** Writes a data table: fixed widths, a header row that repeats, rows that do not break across pages. */
 public final class TextTable {
@@ -57,7 +57,9 @@ public final class TextTable {
             cell.setVerticalAlignment(org.apache.poi.xwpf.usermodel.XWPFTableCell.XWPFVertAlign.BOTTOM);
             var paragraph = cell.getParagraphArray(0) == null ? cell.addParagraph() : cell.getParagraphArray(0);
             TextWriter.line(
-                    paragraph, TextStyle.CELL_HEAD, List.of(Span.bold(table.head().get(c), TableText.SIZE)));
+                    paragraph,
+                    TextStyle.CELL_HEAD,
+                    List.of(Span.bold(table.head().get(c), TableText.SIZE)));
             align(paragraph, table, c);
         }
         document.used(head);
@@ -164,7 +166,8 @@ public final class TextTable {
         for (var c = 0; c < row.size(); c++) {
             double cell = 0;
             for (var line : row.get(c)) {
-                var style = !line.isEmpty() && line.stream().allMatch(Span::bold) ? TextStyle.CELL_HEAD : TextStyle.CELL;
+                var style =
+                        !line.isEmpty() && line.stream().allMatch(Span::bold) ? TextStyle.CELL_HEAD : TextStyle.CELL;
                 cell += style.height(Span.text(line), inner(table, c));
             }
             height = Math.max(height, cell);

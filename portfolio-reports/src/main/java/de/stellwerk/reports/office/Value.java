@@ -22,9 +22,11 @@ public sealed interface Value {
 
     private static Look look(boolean thickRight, boolean right) {
         var look = Register.BASE.with(Look.Lines.ROW).thickRight(thickRight);
-        return right ? look.right() : look.align(
-                org.apache.poi.ss.usermodel.HorizontalAlignment.LEFT,
-                org.apache.poi.ss.usermodel.VerticalAlignment.TOP);
+        return right
+                ? look.right()
+                : look.align(
+                        org.apache.poi.ss.usermodel.HorizontalAlignment.LEFT,
+                        org.apache.poi.ss.usermodel.VerticalAlignment.TOP);
     }
 
     static Value text(@Nullable String text) {

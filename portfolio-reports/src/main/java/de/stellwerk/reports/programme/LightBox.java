@@ -51,8 +51,7 @@ final class LightBox {
         }
         var reason = Untrusted.clean(report.lightReason());
         if (!reason.isBlank()) {
-            lines.add(List.of(
-                    Span.bold("Begründung: ", 10), Span.plain(Untrusted.cutAtWord(reason, REASON), 10)));
+            lines.add(List.of(Span.bold("Begründung: ", 10), Span.plain(Untrusted.cutAtWord(reason, REASON), 10)));
         }
         if (ReportWords.reasonOpen(report, s)) {
             lines.add(List.of(Span.tag(ReportWords.openReason(s), Tone.ORANGE, 10)));

@@ -77,11 +77,30 @@ final class OverviewSheet {
         var light = new ArrayList<>(Span.lamp(Lamp.of(report.light()), 13, 13));
         light.add(Span.plain(report.light() == null ? " noch nicht festgelegt" : " gemeldet", 10));
         figure(book, sheet, 0, 1, "Programmampel", light);
-        figure(book, sheet, 2, 3, "Maßnahmen laufend, geplant, fertig", plain(s.active() + " laufend, " + s.planned()
-                + " geplant, " + s.done() + " fertig"));
-        figure(book, sheet, 4, 6, "Meilensteine", plain(s.milestonesReached() + " von " + s.milestonesTotal() + " erreicht"));
-        figure(book, sheet, 7, 8, "Berichte " + Wording.month(s.quarter().lastMonth()), plain(
-                s.missingReports().isEmpty() ? "alle liegen vor" : s.missingReports().size() + " fehlen"));
+        figure(
+                book,
+                sheet,
+                2,
+                3,
+                "Maßnahmen laufend, geplant, fertig",
+                plain(s.active() + " laufend, " + s.planned() + " geplant, " + s.done() + " fertig"));
+        figure(
+                book,
+                sheet,
+                4,
+                6,
+                "Meilensteine",
+                plain(s.milestonesReached() + " von " + s.milestonesTotal() + " erreicht"));
+        figure(
+                book,
+                sheet,
+                7,
+                8,
+                "Berichte " + Wording.month(s.quarter().lastMonth()),
+                plain(
+                        s.missingReports().isEmpty()
+                                ? "alle liegen vor"
+                                : s.missingReports().size() + " fehlen"));
         note(book, sheet, report, s);
     }
 
@@ -100,14 +119,18 @@ final class OverviewSheet {
         var row = sheet.createRow(4);
         var cell = row.createCell(0);
         if (ReportWords.reasonOpen(report, s)) {
-            book.text(cell, ReportWords.openReason(s), Look.of(10).in(Palette.NOTE_TEXT).on(Palette.NOTE));
+            book.text(
+                    cell,
+                    ReportWords.openReason(s),
+                    Look.of(10).in(Palette.NOTE_TEXT).on(Palette.NOTE));
         } else if (report.lightReason() != null && !report.lightReason().isBlank()) {
             book.text(cell, "Begründung: " + Untrusted.cutAtWord(report.lightReason(), 600), Look.of(10));
         } else {
             return;
         }
         var long_ = cell.getStringCellValue().length() > 110;
-        row.setHeightInPoints(long_ ? 18 + 13 * (float) (cell.getStringCellValue().length() / 110) : 17);
+        row.setHeightInPoints(
+                long_ ? 18 + 13 * (float) (cell.getStringCellValue().length() / 110) : 17);
         sheet.addMergedRegion(new CellRangeAddress(4, 4, 0, COLUMNS.size() - 1));
     }
 

@@ -88,7 +88,8 @@ final class ReportBody {
     }
 
     private void restOfSummary() {
-        var rest = Untrusted.clean(report.summary()).substring(summary().length()).strip();
+        var rest =
+                Untrusted.clean(report.summary()).substring(summary().length()).strip();
         text.text(TextStyle.TEXT, rest);
     }
 
@@ -129,7 +130,8 @@ final class ReportBody {
                 .filter(m -> m.state() == MeasureState.DONE)
                 .map(Snapshot.MeasureState::code)
                 .toList();
-        return codes.size() + (codes.size() == 1 ? " fertige Maßnahme: " : " fertige Maßnahmen: ")
+        return codes.size()
+                + (codes.size() == 1 ? " fertige Maßnahme: " : " fertige Maßnahmen: ")
                 + String.join(", ", codes);
     }
 
@@ -147,7 +149,8 @@ final class ReportBody {
             plain("Keine gesetzlichen Fristen.");
             return;
         }
-        var met = snapshot.deadlines().stream().filter(Snapshot.DeadlineLine::met).count();
+        var met =
+                snapshot.deadlines().stream().filter(Snapshot.DeadlineLine::met).count();
         plain(met + " von " + snapshot.deadlines().size() + " Fristen sind erfüllt.");
         text.table(ReportTables.deadlines(snapshot));
     }
@@ -195,7 +198,8 @@ final class ReportBody {
     }
 
     private void source(String sentence) {
-        text.paragraph(TextStyle.SOURCE, List.of(new Span(
-                sentence, false, Palette.SECONDARY, TextStyle.SOURCE.size(), null, null)));
+        text.paragraph(
+                TextStyle.SOURCE,
+                List.of(new Span(sentence, false, Palette.SECONDARY, TextStyle.SOURCE.size(), null, null)));
     }
 }

@@ -52,15 +52,16 @@ final class ReportRegisters {
                 Value.date(m.start()),
                 Value.date(m.baselineEnd()),
                 Value.date(m.end()),
-                m.deadline() == null ? Value.text(null) : Value.date(m.deadline().date()),
+                m.deadline() == null
+                        ? Value.text(null)
+                        : Value.date(m.deadline().date()),
                 Value.text(ReportWords.report(m)));
     }
 
     private static Register risks(String context, Snapshot s) {
         var columns = List.of(Column.of("Maßnahme", 13), Column.of("Risiko", 80), Column.of("Gemeldet seit", 18));
         var rows = s.risks().stream()
-                .map(r -> List.of(
-                        Value.code(r.measure()), Value.text(r.text()), Value.text(Wording.month(r.since()))))
+                .map(r -> List.of(Value.code(r.measure()), Value.text(r.text()), Value.text(Wording.month(r.since()))))
                 .toList();
         return new Register("Risiken", context, "tbl_Risiken", 2, columns, rows);
     }
@@ -104,7 +105,9 @@ final class ReportRegisters {
     private static Stream<List<Value>> milestones(Snapshot.BlockState b, Snapshot s) {
         var rows = new ArrayList<List<Value>>();
         b.lastQuarter().forEach(m -> rows.add(milestone(m, Wording.shortQuarter(s.quarter()))));
-        b.nextQuarter().forEach(m -> rows.add(milestone(m, Wording.shortQuarter(s.quarter().next()))));
+        b.nextQuarter()
+                .forEach(m ->
+                        rows.add(milestone(m, Wording.shortQuarter(s.quarter().next()))));
         var next = b.nextMilestone();
         if (next != null && !b.nextQuarter().contains(next) && !b.lastQuarter().contains(next)) {
             rows.add(milestone(next, "nächster von " + b.code()));

@@ -119,7 +119,8 @@ final class ReportTables {
                 .toList();
         return new TableText(
                 caption,
-                "Je Meilenstein: Maßnahme, Basisplan, " + (reached ? "Ist" : "Prognose") + ", Abweichung in Tagen, Stand",
+                "Je Meilenstein: Maßnahme, Basisplan, " + (reached ? "Ist" : "Prognose")
+                        + ", Abweichung in Tagen, Stand",
                 List.of(40.0, 40.0, 140.0, 68.0, 68.0, 62.0, 49.0),
                 List.of("Nr.", "MS", "Meilenstein", "Basisplan", reached ? "Ist" : "Prognose", "Abweichung", "Stand"),
                 List.of(5),

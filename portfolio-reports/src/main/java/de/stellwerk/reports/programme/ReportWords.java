@@ -43,8 +43,7 @@ final class ReportWords {
     }
 
     static String context(ProgrammeReport r, Snapshot s) {
-        return String.join(
-                " · ", title(s), s.programmeName(), municipality(s), keyDate(s), state(r), r.number());
+        return String.join(" · ", title(s), s.programmeName(), municipality(s), keyDate(s), state(r), r.number());
     }
 
     static DocumentProperties properties(ProgrammeReport r, Snapshot s) {
@@ -155,12 +154,23 @@ final class ReportWords {
     static String sentence(Change c) {
         var subject = c.code() + " " + c.title() + ": ";
         if (c.light() != null) {
-            return subject + fromTo("Ampel", word(c.light().from()), word(c.light().to()));
+            return subject
+                    + fromTo("Ampel", word(c.light().from()), word(c.light().to()));
         }
         if (c.date() != null) {
-            return subject + fromTo("Termin", Wording.date(c.date().from()), Wording.date(c.date().to()));
+            return subject
+                    + fromTo(
+                            "Termin",
+                            Wording.date(c.date().from()),
+                            Wording.date(c.date().to()));
         }
-        return c.state() == null ? subject : subject + fromTo("Zustand", word(c.state().from()), word(c.state().to()));
+        return c.state() == null
+                ? subject
+                : subject
+                        + fromTo(
+                                "Zustand",
+                                word(c.state().from()),
+                                word(c.state().to()));
     }
 
     private static String fromTo(String what, String from, String to) {
