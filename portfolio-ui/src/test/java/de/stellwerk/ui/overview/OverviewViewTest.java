@@ -1,7 +1,6 @@
 package de.stellwerk.ui.overview;
 
 import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
-import static com.github.mvysny.kaributesting.v10.LocatorJ._assertOne;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -9,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.Location;
 import de.stellwerk.access.Caller;
 import de.stellwerk.access.Role;
@@ -96,7 +96,8 @@ class OverviewViewTest {
                 .contains("Gelb")
                 .doesNotContain("Rot");
         assertThat(links()).contains("massnahmen?baustein=B1&stichtag=2020-04-30");
-        _assertOne(Button.class, spec -> spec.withText("Zurück zu heute"));
+        assertThat(_get(Div.class, spec -> spec.withClasses("st-past")).getElement().getTextRecursively())
+                .contains("Sie sehen den Stand vom 30.04.2020", "Zurück zu heute");
     }
 
     @Test
