@@ -142,10 +142,10 @@ class MeasureViewTest {
         click("Beziehung anlegen");
         ComboBox<Nodes.Node> other = _get(ComboBox.class, spec -> spec.withLabel("Maßnahme oder Baustein"));
         other.setValue(other.getListDataView()
-                        .getItems()
-                        .filter(node -> node.code().equals("B1-B"))
-                        .findFirst()
-                        .orElseThrow());
+                .getItems()
+                .filter(node -> node.code().equals("B1-B"))
+                .findFirst()
+                .orElseThrow());
         click("Speichern und schließen");
         assertThat(other.getErrorMessage()).startsWith("Diese Beziehung würde einen Kreis bilden: B1-");
     }

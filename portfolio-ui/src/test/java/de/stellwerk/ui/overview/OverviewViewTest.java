@@ -96,7 +96,9 @@ class OverviewViewTest {
                 .contains("Gelb")
                 .doesNotContain("Rot");
         assertThat(links()).contains("massnahmen?baustein=B1&stichtag=2020-04-30");
-        assertThat(_get(Div.class, spec -> spec.withClasses("st-past")).getElement().getTextRecursively())
+        assertThat(_get(Div.class, spec -> spec.withClasses("st-past"))
+                        .getElement()
+                        .getTextRecursively())
                 .contains("Sie sehen den Stand vom 30.04.2020", "Zurück zu heute");
     }
 
