@@ -40,7 +40,10 @@ class ReportJourneyIT {
 
     private String leadSubmits() {
         try (var lead = browser.visit(1440)) {
-            lead.open(program.url("/statusberichte")).login("leitung").hasNoBarriers().picture("mine-1440");
+            lead.open(program.url("/statusberichte"))
+                    .login("leitung")
+                    .hasNoBarriers()
+                    .picture("mine-1440");
             lead.page().locator("a[aria-label$=', B1-B']").click();
             lead.settle();
             assertThat(lead.page().locator("h1")).hasText("Projekt-Statusbericht Juni 2020");
@@ -71,7 +74,8 @@ class ReportJourneyIT {
     private void leadMends(String address) {
         try (var lead = browser.visit(390)) {
             lead.open(address).login("leitung");
-            assertThat(lead.page().getByText("Bitte die Qualität begründen.").first()).isVisible();
+            assertThat(lead.page().getByText("Bitte die Qualität begründen.").first())
+                    .isVisible();
             lead.hasNoBarriers().picture("report-returned-390");
             lead.page().locator("#submit").click();
             assertThat(lead.page().locator("#withdraw")).isVisible();
@@ -105,7 +109,9 @@ class ReportJourneyIT {
     private void coreTeamApproves(String report) {
         try (var coreTeam = browser.visit(1440)) {
             coreTeam.open(report).login("kernteam").page().locator("#approve").click();
-            assertThat(coreTeam.page().getByText("Dieser Bericht ändert sich nicht mehr.").first())
+            assertThat(coreTeam.page()
+                            .getByText("Dieser Bericht ändert sich nicht mehr.")
+                            .first())
                     .isVisible();
             coreTeam.settle().hasNoBarriers().picture("programme-report-approved-1440");
         }
@@ -115,11 +121,13 @@ class ReportJourneyIT {
         try (var committee = browser.visit(390)) {
             committee.open(report).login("lenkung").hasNoBarriers().picture("programme-report-committee-390");
             for (var format : new String[] {"xlsx", "docx"}) {
-                Download file = committee.page().waitForDownload(() -> committee
+                Download file = committee
                         .page()
-                        .locator("a[href*='format=" + format + "']")
-                        .first()
-                        .evaluate("a => a.click()"));
+                        .waitForDownload(() -> committee
+                                .page()
+                                .locator("a[href*='format=" + format + "']")
+                                .first()
+                                .evaluate("a => a.click()"));
                 assertThat(file.suggestedFilename()).isEqualTo("2020-Q2_Programmbericht_v1." + format);
                 assertThat(Files.size(file.path())).isGreaterThan(5_000);
             }
