@@ -46,7 +46,9 @@ public final class Opened {
     }
 
     public static List<XSSFCell> formulas(XSSFWorkbook book) {
-        return cells(book).stream().filter(c -> c.getCellType() == CellType.FORMULA).toList();
+        return cells(book).stream()
+                .filter(c -> c.getCellType() == CellType.FORMULA)
+                .toList();
     }
 
     /** The text of each page as LibreOffice lays it out; the test is skipped where it is not installed. */
@@ -54,8 +56,15 @@ public final class Opened {
         assumeTrue(onPath("soffice") && onPath("pdftotext"), "LibreOffice is not installed");
         var file = dir.resolve("document." + extension);
         Files.write(file, bytes(writing));
-        run(List.of("soffice", "-env:UserInstallation=" + dir.resolve("profile").toUri(), "--headless", "--convert-to",
-                "pdf", "--outdir", dir.toString(), file.toString()));
+        run(List.of(
+                "soffice",
+                "-env:UserInstallation=" + dir.resolve("profile").toUri(),
+                "--headless",
+                "--convert-to",
+                "pdf",
+                "--outdir",
+                dir.toString(),
+                file.toString()));
         var text = dir.resolve("document.txt");
         run(List.of("pdftotext", "-layout", dir.resolve("document.pdf").toString(), text.toString()));
         var pages = List.of(Files.readString(text).split("\f", -1));
@@ -68,8 +77,10 @@ public final class Opened {
     }
 
     private static void run(List<String> command) throws Exception {
-        var process = new ProcessBuilder(command).redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
+        var process = new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .start();
         if (!process.waitFor(120, TimeUnit.SECONDS)) {
             process.destroyForcibly();
             throw new IllegalStateException("too slow: " + command);

@@ -1,6 +1,7 @@
 package de.stellwerk.ui;
 
 import com.vaadin.flow.router.Location;
+import de.stellwerk.access.Rights;
 import de.stellwerk.programme.Programme;
 import de.stellwerk.programme.ProgrammeService;
 import de.stellwerk.server.CurrentCaller;
@@ -9,6 +10,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -31,9 +33,10 @@ public class Selection {
         this.clock = clock;
     }
 
-    /** The chosen programme, else the first; empty while there is none. */
+    /** The chosen programme, else the first; empty while there is none or for who sees none. */
     public Optional<Programme> programme() {
-        var all = programmes.programmes(caller.get());
+        var who = caller.get();
+        var all = Rights.seesProgramme(who) ? programmes.programmes(who) : List.<Programme>of();
         var chosen = frame.programme();
         return all.stream()
                 .filter(p -> chosen.filter(p.code()::equals).isPresent())

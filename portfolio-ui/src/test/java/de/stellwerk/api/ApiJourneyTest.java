@@ -162,7 +162,8 @@ class ApiJourneyTest extends ApiTest {
                 assertThat(file.header("Content-Disposition")).contains("." + format);
             }
         }
-        assertThat(committee.get(programmeReport + "/document?format=exe").status()).isEqualTo(422);
+        assertThat(committee.get(programmeReport + "/document?format=exe").status())
+                .isEqualTo(422);
         assertThat(office.post(report + "/revise").status()).isEqualTo(201);
         assertThat(committee.get(programmeReport).json()).isEqualTo(read);
     }

@@ -49,11 +49,11 @@ class RoutesTest {
     }
 
     @Test
-    void onlyTheLoginIsOpenToEverybody() {
+    void onlyLoginAndFirstSetupAreOpenToEverybody() {
         assertThat(views().filter(view ->
                                 view.isAnnotatedWith(Route.class) && view.isAnnotatedWith(AnonymousAllowed.class))
                         .map(JavaClass::getSimpleName))
-                .containsExactly("LoginView");
+                .containsExactlyInAnyOrder("LoginView", "SetupView");
     }
 
     @Test

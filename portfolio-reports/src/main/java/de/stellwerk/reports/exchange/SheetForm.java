@@ -16,6 +16,9 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 /** One sheet to fill: frozen header, widths, formats, drop-downs and an explanation at each column. */
 final class SheetForm {
     private static final float HEADER_POINTS = 32;
+    private static final float LINE_POINTS = 15;
+    /** No spreadsheet shows a higher row. */
+    private static final int MOST_LINES = 27;
 
     private final XSSFSheet sheet;
     private final SheetKind kind;
@@ -72,7 +75,23 @@ final class SheetForm {
             from.cells().stream()
                     .filter(c -> places.containsKey(c.column()))
                     .forEach(c -> cell(row, places.getOrDefault(c.column(), 0), c));
+            row.setHeightInPoints(LINE_POINTS * Math.min(MOST_LINES, lines(from, places)));
         }
+    }
+
+    /** Not every program fits the height to wrapped text when it opens the file. */
+    private int lines(Book.Row row, Map<String, Integer> places) {
+        return row.cells().stream()
+                .filter(c -> places.containsKey(c.column()))
+                .mapToInt(c -> lines(c.text(), kind.columns().get(places.getOrDefault(c.column(), 0))))
+                .max()
+                .orElse(1);
+    }
+
+    private static int lines(String text, Column column) {
+        return text.lines()
+                .mapToInt(l -> 1 + l.length() / ColumnLook.width(column))
+                .sum();
     }
 
     /** Where the columns of the book stand here, by their letters there. */

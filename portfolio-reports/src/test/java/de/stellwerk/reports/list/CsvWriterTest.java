@@ -12,7 +12,8 @@ import org.junit.jupiter.api.Test;
 class CsvWriterTest {
     @Test
     void germanExcelOpensItRightAndRunsNothing() throws Exception {
-        var rows = List.of(Arrays.<Object>asList("=1+1", new BigDecimal("1234.50"), null), List.<Object>of("a;\"b\"", -3, "ä"));
+        var rows = List.of(
+                Arrays.<Object>asList("=1+1", new BigDecimal("1234.50"), null), List.<Object>of("a;\"b\"", -3, "ä"));
         var csv = new String(
                 Opened.bytes(out -> new CsvWriter().write(List.of("Text", "Zahl", "Leer"), rows, out)),
                 StandardCharsets.UTF_8);

@@ -37,7 +37,8 @@ class ProgrammeReportDocumentsTest {
     @Test
     void workbookHasFiveSheetsInOrder() throws Exception {
         try (var book = Opened.workbook(xlsx(Musterstadt.snapshot()))) {
-            assertThat(book).extracting(s -> s.getSheetName())
+            assertThat(book)
+                    .extracting(s -> s.getSheetName())
                     .containsExactly("Überblick", "Maßnahmen", "Risiken", "Entscheidungen", "Meilensteine");
             assertThat(Opened.formulas(book)).isEmpty();
         }
@@ -47,10 +48,21 @@ class ProgrammeReportDocumentsTest {
     void overviewShowsBlocksAndTheirSum() throws Exception {
         try (var book = Opened.workbook(xlsx(Musterstadt.snapshot()))) {
             var sheet = book.getSheet("Überblick");
-            assertThat(row(sheet.getRow(1))).containsExactly("Programmbericht 2. Quartal 2020 · Digitalisierung"
-                    + " 2018–2021 · Musterstadt (Beispieldaten) · Stichtag 30.06.2020 · Entwurf, Version 1 · PB-2020-02");
-            assertThat(row(sheet.getRow(6))).containsExactly("B1", "Elektronische Schriftgutverwaltung",
-                    "▲\u00A0Gelb", "Zeitplan, Ressourcen", "8", "22", "31.01.2022", "01.01.2022", "3");
+            assertThat(row(sheet.getRow(1)))
+                    .containsExactly(
+                            "Programmbericht 2. Quartal 2020 · Digitalisierung"
+                                    + " 2018–2021 · Musterstadt (Beispieldaten) · Stichtag 30.06.2020 · Entwurf, Version 1 · PB-2020-02");
+            assertThat(row(sheet.getRow(6)))
+                    .containsExactly(
+                            "B1",
+                            "Elektronische Schriftgutverwaltung",
+                            "▲\u00A0Gelb",
+                            "Zeitplan, Ressourcen",
+                            "8",
+                            "22",
+                            "31.01.2022",
+                            "01.01.2022",
+                            "3");
             assertThat(row(sheet.getRow(13))).startsWith("U3", "Kommunikation und Beteiligung", "⬚\u00A0Offen");
             assertThat(row(sheet.getRow(14))).containsExactly("Summe", "", "", "", "50", "96", "", "", "");
         }
@@ -60,9 +72,21 @@ class ProgrammeReportDocumentsTest {
     void measuresShowLightMonthAndReport() throws Exception {
         try (var book = Opened.workbook(xlsx(Musterstadt.snapshot()))) {
             var sheet = book.getSheet("Maßnahmen");
-            assertThat(row(sheet.getRow(4))).containsExactly("B1-B", "B1",
-                    "Einführung eines zentralen DMS und der E-Akte in ausgewählten Pilotbereichen", "laufend", "hoch",
-                    "3", "▲\u00A0Gelb", "Mai 2020", "01.02.2020", "31.12.2021", "31.01.2022", "01.01.2022", "Entwurf");
+            assertThat(row(sheet.getRow(4)))
+                    .containsExactly(
+                            "B1-B",
+                            "B1",
+                            "Einführung eines zentralen DMS und der E-Akte in ausgewählten Pilotbereichen",
+                            "laufend",
+                            "hoch",
+                            "3",
+                            "▲\u00A0Gelb",
+                            "Mai 2020",
+                            "01.02.2020",
+                            "31.12.2021",
+                            "31.01.2022",
+                            "01.01.2022",
+                            "Entwurf");
             assertThat(sheet.getLastRowNum()).isEqualTo(2 + 19);
             assertThat(row(sheet.getRow(17))).startsWith("U1-B").endsWith("fehlt");
             assertThat(sheet.getCTWorksheet().getAutoFilter().getRef()).isEqualTo("A3:M22");
@@ -96,8 +120,8 @@ class ProgrammeReportDocumentsTest {
     @Test
     void contentsStayRightWithSixtyMeasuresAndThirtyDecisions(@TempDir Path dir) throws Exception {
         var many = Collections.nCopies(30, Musterstadt.decisions().get(1));
-        var snapshot = Musterstadt.snapshot(
-                Musterstadt.blocksWithMeasures(60), Musterstadt.risks(), many, List.of("B1-1"));
+        var snapshot =
+                Musterstadt.snapshot(Musterstadt.blocksWithMeasures(60), Musterstadt.risks(), many, List.of("B1-1"));
         checkContents(Opened.pages(dir, "docx", docx(snapshot)));
     }
 
@@ -106,7 +130,8 @@ class ProgrammeReportDocumentsTest {
         var found = 0;
         while (contents.find()) {
             var page = Integer.parseInt(contents.group(2));
-            assertThat(pages.get(page - 1)).containsPattern("(?m)^ *" + contents.group(1).strip() + " *$");
+            assertThat(pages.get(page - 1))
+                    .containsPattern("(?m)^ *" + contents.group(1).strip() + " *$");
             found++;
         }
         assertThat(found).isEqualTo(ReportBody.CHAPTERS.size());
@@ -124,7 +149,8 @@ class ProgrammeReportDocumentsTest {
                 assertThat(t.getCTTbl().getTblPr().getTblCaption().getVal()).isNotBlank();
                 assertThat(t.getCTTbl().getTblPr().getTblDescription().getVal()).isNotBlank();
             });
-            assertThat(tables.subList(2, tables.size())).allMatch(t -> t.getRow(0).isRepeatHeader());
+            assertThat(tables.subList(2, tables.size()))
+                    .allMatch(t -> t.getRow(0).isRepeatHeader());
         }
     }
 
@@ -134,7 +160,10 @@ class ProgrammeReportDocumentsTest {
             var all = new StringBuilder();
             text.getTables().forEach(t -> all.append(t.getText()));
             text.getParagraphs().forEach(p -> all.append(p.getText()));
-            assertThat(all).contains("▲\u00A0Gelb (Mai)").contains("Juni: Entwurf").contains("Juni: fehlt");
+            assertThat(all)
+                    .contains("▲\u00A0Gelb (Mai)")
+                    .contains("Juni: Entwurf")
+                    .contains("Juni: fehlt");
             assertThat(all).contains("(B1-B, B2-B, B3-D, U1-B, U2-B, U3-A)");
             assertThat(all).contains("B3-A MS11 Go-live Portal: Termin von 30.09.2020 auf 30.11.2020.");
         }
@@ -153,7 +182,10 @@ class ProgrammeReportDocumentsTest {
         try (var text = Opened.text(docx(Musterstadt.snapshot()))) {
             assertThat(text.getDocument().xmlText()).doesNotContain("w:dirty").contains("TOC \\o");
             assertThat(text.isEnforcedUpdateFields()).isFalse();
-            assertThat(text.getProperties().getCoreProperties().getUnderlyingProperties().getLanguageProperty())
+            assertThat(text.getProperties()
+                            .getCoreProperties()
+                            .getUnderlyingProperties()
+                            .getLanguageProperty())
                     .contains("de-DE");
         }
     }
@@ -163,8 +195,13 @@ class ProgrammeReportDocumentsTest {
         try (var text = Opened.text(out -> new ProgrammeReportDocx()
                 .write(Musterstadt.report(ProgrammeReportState.APPROVED), Musterstadt.snapshot(), out))) {
             assertThat(text.getTables().getFirst().getText()).contains("Genehmigt 13.07.2020, Version 1");
-            assertThat(text.getTables().get(1).getText()).doesNotContain("noch offen").contains("Begründung:");
-            assertThat(text.getProperties().getCustomProperties().getProperty("stellwerk.pruefsumme").getLpwstr())
+            assertThat(text.getTables().get(1).getText())
+                    .doesNotContain("noch offen")
+                    .contains("Begründung:");
+            assertThat(text.getProperties()
+                            .getCustomProperties()
+                            .getProperty("stellwerk.pruefsumme")
+                            .getLpwstr())
                     .isEqualTo("ab".repeat(32));
         }
     }

@@ -114,16 +114,19 @@ class StatusReportDocumentsTest {
 
     @Test
     void withoutDecisionTheFormSaysSo() throws Exception {
-        try (var book = Opened.workbook(xlsx(report.toBuilder().decisions(List.of()).build()))) {
+        try (var book =
+                Opened.workbook(xlsx(report.toBuilder().decisions(List.of()).build()))) {
             assertThat(filled(book.getSheetAt(0))).contains("B10=kein Entscheidungsbedarf", "H10=–");
         }
     }
 
     @Test
     void thirtyDecisionsPrintEightAndTheRestOnTheSecondSheet() throws Exception {
-        try (var book = Opened.workbook(xlsx(report.toBuilder().decisions(decisions(30)).build()))) {
+        try (var book =
+                Opened.workbook(xlsx(report.toBuilder().decisions(decisions(30)).build()))) {
             assertThat(filled(book.getSheet("Statusbericht")))
-                    .contains("B17=Zweiten Pilotbereich für die E-Akte auswählen (8)", "B18=22 weitere siehe Langtexte");
+                    .contains(
+                            "B17=Zweiten Pilotbereich für die E-Akte auswählen (8)", "B18=22 weitere siehe Langtexte");
             assertThat(filled(book.getSheet("Langtexte")))
                     .hasSize(1 + 2 * 22)
                     .contains("A2=Entscheidungsbedarf 9, Termin 31.07.2020")
@@ -136,7 +139,8 @@ class StatusReportDocumentsTest {
         var words = Musterstadt.words(100_000);
         var longReport = report.toBuilder().activities(words).build();
         try (var book = Opened.workbook(xlsx(longReport))) {
-            assertThat(book.getSheetAt(0).getRow(12).getCell(1).getStringCellValue()).endsWith(FittedForm.CUT);
+            assertThat(book.getSheetAt(0).getRow(12).getCell(1).getStringCellValue())
+                    .endsWith(FittedForm.CUT);
             var pieces = new StringBuilder();
             var sheet = book.getSheet("Langtexte");
             for (var r = 2; r <= sheet.getLastRowNum(); r++) {
@@ -157,8 +161,10 @@ class StatusReportDocumentsTest {
     @Test
     void formulaTextStaysTextAndControlCharactersGo() throws Exception {
         var evil = "=HYPERLINK(\"http://x\")";
-        try (var book = Opened.workbook(
-                xlsx(report.toBuilder().activities(evil).nextActivities("a\u0007b\uD800 😀").build()))) {
+        try (var book = Opened.workbook(xlsx(report.toBuilder()
+                .activities(evil)
+                .nextActivities("a\u0007b\uD800 😀")
+                .build()))) {
             var cell = book.getSheetAt(0).getRow(12).getCell(1);
             assertThat(Opened.formulas(book)).isEmpty();
             assertThat(cell.getStringCellValue()).isEqualTo(evil);
@@ -175,7 +181,8 @@ class StatusReportDocumentsTest {
 
     @Test
     void textDocumentHoldsTheSameRows() throws Exception {
-        try (var text = Opened.text(docx(report.toBuilder().decisions(decisions(30)).build()))) {
+        try (var text =
+                Opened.text(docx(report.toBuilder().decisions(decisions(30)).build()))) {
             var table = text.getTables().getFirst();
             assertThat(table.getRow(0).getTableCells().stream().map(c -> c.getText()))
                     .startsWith("1", "Maßnahme")

@@ -62,7 +62,15 @@ public class Refusals {
 
     /** The sentence of a rule. */
     public static String text(Violation violation) {
-        return Words.here().text("rule." + violation.rule(), violation.args().toArray());
+        var words = Words.here();
+        return words.text(
+                "rule." + violation.rule(),
+                violation.args().stream().map(arg -> said(arg, words)).toArray());
+    }
+
+    /** Days as people write them; anything else as it stands. */
+    private static String said(String arg, Words words) {
+        return ISO_DAY.matcher(arg).matches() ? words.statedDate(arg) : arg;
     }
 
     private Optional<HasValidation> find(String path) {

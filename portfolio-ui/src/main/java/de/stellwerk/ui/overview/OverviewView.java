@@ -4,9 +4,12 @@ import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import de.stellwerk.access.Caller;
+import de.stellwerk.access.Rights;
 import de.stellwerk.programme.Programme;
 import de.stellwerk.report.Overview;
 import de.stellwerk.report.OverviewService;
@@ -26,7 +29,7 @@ import jakarta.annotation.security.PermitAll;
 @Route(value = "", layout = MainLayout.class)
 @StyleSheet("stellwerk/screens.css")
 @Menu(title = "nav.overview", icon = "MAP", order = 101)
-public class OverviewView extends Page implements AfterNavigationObserver {
+public class OverviewView extends Page implements BeforeEnterObserver, AfterNavigationObserver {
     private final transient OverviewService overviews;
     private final transient Selection selection;
     private final transient Caller caller;
@@ -42,6 +45,14 @@ public class OverviewView extends Page implements AfterNavigationObserver {
         addClassName("st-overview");
         content.addClassName("st-content");
         add(content);
+    }
+
+    /** The administrator sees no programme and has nothing to do here. */
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        if (!Rights.seesProgramme(caller)) {
+            event.forwardTo("verwaltung");
+        }
     }
 
     @Override

@@ -5,7 +5,6 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._assertOne;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
-import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.Component;
@@ -16,6 +15,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.Location;
 import de.stellwerk.access.Caller;
 import de.stellwerk.access.Role;
 import de.stellwerk.fixtures.World;
@@ -58,10 +58,15 @@ class MeasureViewTest {
         screen.close();
     }
 
+    private static void navigate(String address) {
+        var location = new Location(address);
+        UI.getCurrent().navigate(location.getPath(), location.getQueryParameters());
+    }
+
     private void open(Caller caller, String address) {
         screen = Screen.open(beans, caller);
         UI.getCurrent().setLocale(Locale.GERMANY);
-        UI.getCurrent().navigate(address);
+        navigate(address);
     }
 
     private static String text(Class<? extends Component> type) {
@@ -115,15 +120,15 @@ class MeasureViewTest {
     void aMilestoneAfterTheEndIsRefusedInWords() {
         open(world.leadOf(dms), "massnahmen/B1-B/plan");
         click("Meilenstein anlegen");
-        _setValue(_get(TextField.class, spec -> spec.withLabel("Meilenstein")), "Rückblick");
+        _get(TextField.class, spec -> spec.withLabel("Meilenstein")).setValue("Rückblick");
         var planned = _get(TextField.class, spec -> spec.withLabel("Geplant"));
-        _setValue(planned, "Q1 2022");
+        planned.setValue("Q1 2022");
         click("Speichern und schließen");
         assertThat(planned.getErrorMessage()).isEqualTo("Meilenstein liegt nach dem Ende der Maßnahme (31.12.2021).");
-        _setValue(planned, "bald");
+        planned.setValue("bald");
         click("Speichern und schließen");
         assertThat(planned.isInvalid()).isTrue();
-        _setValue(planned, "Q4 2021");
+        planned.setValue("Q4 2021");
         click("Speichern und schließen");
         assertThat(text(MilestoneTable.class)).contains("MS01", "Rückblick", "Q4 2021");
     }
@@ -136,13 +141,11 @@ class MeasureViewTest {
         assertThat(text(RelationsCard.class)).contains("Voraussetzung für", "B1-B");
         click("Beziehung anlegen");
         ComboBox<Nodes.Node> other = _get(ComboBox.class, spec -> spec.withLabel("Maßnahme oder Baustein"));
-        _setValue(
-                other,
-                other.getListDataView()
-                        .getItems()
-                        .filter(node -> node.code().equals("B1-B"))
-                        .findFirst()
-                        .orElseThrow());
+        other.setValue(other.getListDataView()
+                .getItems()
+                .filter(node -> node.code().equals("B1-B"))
+                .findFirst()
+                .orElseThrow());
         click("Speichern und schließen");
         assertThat(other.getErrorMessage()).startsWith("Diese Beziehung würde einen Kreis bilden: B1-");
     }
@@ -164,7 +167,7 @@ class MeasureViewTest {
     void whoWasSlowerKeepsTheOwnTextAndSeesWhatChanged() {
         open(world.as(Role.CORE_TEAM), "massnahmen/B1-B/steckbrief");
         click("Bearbeiten");
-        _setValue(_get(TextArea.class, spec -> spec.withLabel("Beschreibung")), "mein Text");
+        _get(TextArea.class, spec -> spec.withLabel("Beschreibung")).setValue("mein Text");
         beans.getBean(MeasureService.class)
                 .save(world.system(), dms.toBuilder().title("DMS für alle").build());
         click("Speichern und schließen");

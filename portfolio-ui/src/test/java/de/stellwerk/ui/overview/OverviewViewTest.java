@@ -1,7 +1,6 @@
 package de.stellwerk.ui.overview;
 
 import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
-import static com.github.mvysny.kaributesting.v10.LocatorJ._assertOne;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -9,6 +8,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.Location;
 import de.stellwerk.access.Caller;
 import de.stellwerk.access.Role;
 import de.stellwerk.fixtures.World;
@@ -37,6 +38,7 @@ class OverviewViewTest {
     @BeforeEach
     void aReportedMeasure() {
         world = World.in(beans);
+        world.on(LocalDate.of(2020, 3, 2));
         Measure dms = world.store(world.aMeasure("B1-B").title("Einführung DMS"));
         var lead = world.leadOf(dms);
         var office = world.as(Role.PROGRAMME_OFFICE);
@@ -52,10 +54,15 @@ class OverviewViewTest {
         screen.close();
     }
 
+    private static void navigate(String address) {
+        var location = new Location(address);
+        UI.getCurrent().navigate(location.getPath(), location.getQueryParameters());
+    }
+
     private void open(Caller caller, String address) {
         screen = Screen.open(beans, caller);
         UI.getCurrent().setLocale(Locale.GERMANY);
-        UI.getCurrent().navigate(address);
+        navigate(address);
     }
 
     private static String page() {
@@ -89,7 +96,10 @@ class OverviewViewTest {
                 .contains("Gelb")
                 .doesNotContain("Rot");
         assertThat(links()).contains("massnahmen?baustein=B1&stichtag=2020-04-30");
-        _assertOne(Button.class, spec -> spec.withText("Zurück zu heute"));
+        assertThat(_get(Div.class, spec -> spec.withClasses("st-past"))
+                        .getElement()
+                        .getTextRecursively())
+                .contains("Sie sehen den Stand vom 30.04.2020", "Zurück zu heute");
     }
 
     @Test
