@@ -48,7 +48,9 @@ class ReportJourneyIT {
             lead.settle();
             assertThat(lead.page().locator("h1")).hasText("Projekt-Statusbericht Juni 2020");
             lead.picture("report-1440").hasNoBarriers();
-            var activities = lead.page().locator("#activities textarea");
+            var activities = lead.page()
+                    .getByLabel("Wesentliche Aktivitäten im Berichtsmonat")
+                    .last();
             activities.fill("Schnittstellentest begonnen, Ablagestruktur abgenommen.");
             activities.blur();
             assertThat(lead.page().getByText("Automatisch gespeichert").first()).isVisible();

@@ -201,7 +201,8 @@ public class ProgrammeReportView extends Page implements BeforeEnterObserver {
         message.show(
                 words.text(
                         "programmereport.stale",
-                        people.nameOf(current.get().tenant(), conflict.changedBy()).orElseGet(() -> Words.here().text("person.unknown")),
+                        people.nameOf(current.get().tenant(), conflict.changedBy())
+                                .orElseGet(() -> Words.here().text("person.unknown")),
                         words.dateTime(conflict.changedAt())),
                 new Button(
                         words.text("report.stale.takeMine"),
@@ -245,7 +246,8 @@ public class ProgrammeReportView extends Page implements BeforeEnterObserver {
             message.show(Words.here()
                     .text(
                             "report.stale.reloaded",
-                            people.nameOf(current.get().tenant(), e.changedBy()).orElseGet(() -> Words.here().text("person.unknown")),
+                            people.nameOf(current.get().tenant(), e.changedBy())
+                                    .orElseGet(() -> Words.here().text("person.unknown")),
                             Words.here().dateTime(e.changedAt())));
         }
     }

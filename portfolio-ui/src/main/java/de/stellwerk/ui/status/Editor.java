@@ -150,7 +150,8 @@ final class Editor extends Div implements Autosave.Screen {
         message.show(
                 words.text(
                         "report.stale",
-                        people.nameOf(caller.tenant(), conflict.changedBy()).orElseGet(() -> Words.here().text("person.unknown")),
+                        people.nameOf(caller.tenant(), conflict.changedBy())
+                                .orElseGet(() -> Words.here().text("person.unknown")),
                         words.dateTime(conflict.changedAt()),
                         what),
                 new Button(words.text("report.stale.differences"), _ -> differences(conflict)),

@@ -237,7 +237,8 @@ public class StatusReportView extends Page implements BeforeEnterObserver {
             message.show(Words.here()
                     .text(
                             "report.stale.reloaded",
-                            people.nameOf(current.get().tenant(), e.changedBy()).orElseGet(() -> Words.here().text("person.unknown")),
+                            people.nameOf(current.get().tenant(), e.changedBy())
+                                    .orElseGet(() -> Words.here().text("person.unknown")),
                             Words.here().dateTime(e.changedAt())));
         }
     }
