@@ -28,6 +28,8 @@ final class ReportPaper extends Article {
         this.snapshot = snapshot;
         this.cells = new PaperCells(snapshot);
         addClassName("st-programme-paper");
+        // On a narrow screen the page scrolls sideways, and the keyboard must reach it.
+        getElement().setAttribute("tabindex", "0");
         getElement().setAttribute("aria-label", words.text("programmereport.preview"));
         add(title(), summary(), blocks(), asked(), measures(), deadlines(), risks(), decisions(), changes());
     }

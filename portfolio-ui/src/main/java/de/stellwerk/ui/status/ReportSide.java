@@ -20,13 +20,14 @@ final class ReportSide extends Aside {
 
     private final H2 heading = new H2();
     private final UnorderedList points = new UnorderedList();
+    private final Div open = new Div(heading, points);
 
     ReportSide(List<StatusReport> last) {
         addClassName("st-side");
-        var open = new Div(heading, points);
         open.addClassNames("st-card", "st-open-points");
         open.getElement().setAttribute("role", "status");
         open.setId("open-points");
+        open.setVisible(false);
         add(open);
         if (!last.isEmpty()) {
             add(reports(last.subList(0, Math.min(LAST, last.size()))));
@@ -34,10 +35,11 @@ final class ReportSide extends Aside {
     }
 
     /** @param go focuses the field of a point */
-    void show(List<Violation> open, Consumer<String> go) {
-        heading.setText(Words.here().text("report.open", open.size()));
+    void show(List<Violation> violations, Consumer<String> go) {
+        open.setVisible(true);
+        heading.setText(Words.here().text("report.open", violations.size()));
         points.removeAll();
-        open.forEach(v -> points.add(new ListItem(Form.linkButton(Show.point(v), () -> go.accept(v.field())))));
+        violations.forEach(v -> points.add(new ListItem(Form.linkButton(Show.point(v), () -> go.accept(v.field())))));
     }
 
     private static Card reports(List<StatusReport> last) {
