@@ -114,8 +114,7 @@ public class AccessService {
         var old = names.findByKey(RowKey.of(caller.tenant(), person.id().value()));
         check(person, password, old);
         var state = new Person(person.id(), person.version(), person.department(), person.active(), person.grants());
-        var stored =
-                person.version() == 0 ? ledger.insert(caller, people, state) : ledger.update(caller, people, state);
+        var stored = ledger.save(caller, people, state);
         var row = nameRow(caller.tenant(), person, password, old);
         return view(stored, old.isPresent() ? names.update(row) : names.save(row));
     }
@@ -191,9 +190,7 @@ public class AccessService {
             violations.add(Violation.of("code", "codeTaken", department.code()));
         }
         Refused.ifAny(violations);
-        return department.version() == 0
-                ? ledger.insert(caller, departments, department)
-                : ledger.update(caller, departments, department);
+        return ledger.save(caller, departments, department);
     }
 
     /** Names and aliases of the departments that the caller reaches by a scoped role. */

@@ -1,20 +1,17 @@
 package de.stellwerk.access;
 
 import de.stellwerk.shared.Clocks;
+import de.stellwerk.shared.Digest;
 import de.stellwerk.shared.Ids;
 import de.stellwerk.shared.PersonId;
 import de.stellwerk.shared.Refused;
 import de.stellwerk.shared.RowKey;
 import de.stellwerk.shared.TenantId;
 import jakarta.inject.Singleton;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Base64;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -83,11 +80,6 @@ public class AccessTokens {
 
     /** The secret has 256 random bits, so a plain hash keeps it. */
     private static String hash(String secret) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(secret.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return Digest.ofText(secret);
     }
 }

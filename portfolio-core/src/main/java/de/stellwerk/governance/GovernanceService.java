@@ -54,7 +54,7 @@ public class GovernanceService {
             check.text(body.seats().get(i).role(), "seats[" + i + "].role", 300);
         }
         check.done();
-        return body.version() == 0 ? ledger.insert(caller, bodies, body) : ledger.update(caller, bodies, body);
+        return ledger.save(caller, bodies, body);
     }
 
     /** Last asked first. */
@@ -81,9 +81,7 @@ public class GovernanceService {
                         "answered",
                         "endBeforeStart")
                 .done();
-        return consultation.version() == 0
-                ? ledger.insert(caller, consultations, consultation)
-                : ledger.update(caller, consultations, consultation);
+        return ledger.save(caller, consultations, consultation);
     }
 
     /** The steering committee's first meeting on or after the day. */

@@ -1,6 +1,7 @@
 package de.stellwerk.journal;
 
 import de.stellwerk.shared.Actor;
+import de.stellwerk.shared.Clocks;
 import de.stellwerk.shared.Entity;
 import de.stellwerk.shared.Json;
 import de.stellwerk.shared.Page;
@@ -11,7 +12,6 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
@@ -21,7 +21,6 @@ import org.jspecify.annotations.Nullable;
 /** The journal: audit trail and source of every view of a past day. */
 @Singleton
 public class Journal {
-    private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
     private final JournalRows rows;
     private final Clock clock;
 
@@ -46,7 +45,7 @@ public class Journal {
 
     /** The changes of the tenant between two days, both included, newest first. */
     public Page<JournalEntry> between(TenantId tenant, LocalDate from, LocalDate to, int page, int size) {
-        var since = from.atStartOfDay(BERLIN).toInstant();
+        var since = from.atStartOfDay(Clocks.BERLIN).toInstant();
         var until = endOf(to);
         var items = rows.findBetween(tenant.value(), since, until, size, (long) page * size).stream()
                 .map(Journal::entry)
@@ -119,6 +118,6 @@ public class Journal {
     }
 
     private static Instant endOf(LocalDate day) {
-        return day.plusDays(1).atStartOfDay(BERLIN).toInstant();
+        return day.plusDays(1).atStartOfDay(Clocks.BERLIN).toInstant();
     }
 }

@@ -19,6 +19,12 @@ public class Ledger {
         this.journal = journal;
     }
 
+    /** Stores a new entity (version 0) or a changed one. @throws StaleVersion as {@link #update} does */
+    @Transactional
+    public <T extends Entity<T>> T save(Actor who, Table<T, ?> table, T entity) {
+        return entity.version() == 0 ? insert(who, table, entity) : update(who, table, entity);
+    }
+
     /** Stores a new entity as version 1 (or, after a deletion of the same id, as the next version). */
     @Transactional
     public <T extends Entity<T>> T insert(Actor who, Table<T, ?> table, T entity) {

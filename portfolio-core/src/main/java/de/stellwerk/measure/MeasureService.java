@@ -114,7 +114,7 @@ public class MeasureService {
             requireEditing(caller, measure);
         }
         check(caller, measure);
-        return measure.version() == 0 ? ledger.insert(caller, table, measure) : ledger.update(caller, table, measure);
+        return ledger.save(caller, table, measure);
     }
 
     private void requireEditing(Caller caller, Measure measure) {

@@ -86,9 +86,7 @@ public class ProgrammeService {
     public Programme save(Caller caller, Programme programme) {
         Rights.require(Rights.editsProgramme(caller), "editProgramme");
         ProgrammeRules.check(programme, programmes.all(caller.tenant()));
-        return programme.version() == 0
-                ? ledger.insert(caller, programmes, programme)
-                : ledger.update(caller, programmes, programme);
+        return ledger.save(caller, programmes, programme);
     }
 
     /** Creates (version 0) or changes a block. */
@@ -97,7 +95,7 @@ public class ProgrammeService {
         Rights.require(Rights.editsProgramme(caller), "editProgramme");
         var programme = get(caller, block.programme());
         BlockRules.check(block, programme, blocks.of(caller.tenant(), programme.id()));
-        return block.version() == 0 ? ledger.insert(caller, blocks, block) : ledger.update(caller, blocks, block);
+        return ledger.save(caller, blocks, block);
     }
 
     /** In the order of their codes. */
@@ -111,9 +109,7 @@ public class ProgrammeService {
     public Inconsistency save(Caller caller, Inconsistency inconsistency) {
         Rights.require(Rights.editsProgramme(caller), "editProgramme");
         ProgrammeRules.check(inconsistency, inconsistencies.of(caller.tenant(), inconsistency.programme()));
-        return inconsistency.version() == 0
-                ? ledger.insert(caller, inconsistencies, inconsistency)
-                : ledger.update(caller, inconsistencies, inconsistency);
+        return ledger.save(caller, inconsistencies, inconsistency);
     }
 
     /** Sum of the bounds of the blocks' cost classes (requirements row 43); empty if no block states one. */

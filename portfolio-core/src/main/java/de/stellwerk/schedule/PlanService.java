@@ -208,6 +208,6 @@ public class PlanService {
     }
 
     private <T extends Entity<T>> T store(Caller caller, Table<T, ?> table, T entity) {
-        return entity.version() == 0 ? ledger.insert(caller, table, entity) : ledger.update(caller, table, entity);
+        return ledger.save(caller, table, entity);
     }
 }
