@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -119,10 +120,17 @@ final class Settings {
             return url;
         }
         if (url.startsWith("jdbc:h2:")) {
-            return url.contains("MODE=") ? url : url + H2_FLAGS;
+            return withMissingFlags(url);
         }
         problem("db.url", "must begin with jdbc:postgresql: or jdbc:h2:");
         return "";
+    }
+
+    private static String withMissingFlags(String url) {
+        var given = url.toUpperCase(Locale.ROOT);
+        return Arrays.stream(H2_FLAGS.substring(1).split(";"))
+                .filter(flag -> !given.contains(";" + flag.replaceFirst("=.*", "=")))
+                .reduce(url, (before, flag) -> before + ";" + flag);
     }
 
     private String baseUrl() {
