@@ -32,8 +32,12 @@ final class Settings {
             "session.minutes",
             "log.level");
 
-    /** H2 then behaves as PostgreSQL does wherever the two differ, and a commit survives the death of the process. */
-    static final String H2_FLAGS = ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;WRITE_DELAY=0";
+    /**
+     * H2 then behaves as PostgreSQL does wherever the two differ, a commit survives the death of the process, and a writer waits
+     * (milliseconds) while a workbook is being imported.
+     */
+    static final String H2_FLAGS =
+            ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;WRITE_DELAY=0;LOCK_TIMEOUT=30000";
 
     private final Map<String, String> values;
     private final List<String> problems = new ArrayList<>();

@@ -65,7 +65,7 @@ class SettingsTest {
         assertThat(Settings.read(Map.of("STELLWERK_DB_URL", "jdbc:h2:file:/x;mode=PostgreSQL;WRITE_DELAY=9"), null)
                         .get("datasources.default.url"))
                 .isEqualTo("jdbc:h2:file:/x;mode=PostgreSQL;WRITE_DELAY=9;DATABASE_TO_LOWER=TRUE"
-                        + ";DEFAULT_NULL_ORDERING=HIGH");
+                        + ";DEFAULT_NULL_ORDERING=HIGH;LOCK_TIMEOUT=30000");
     }
 
     @Test
