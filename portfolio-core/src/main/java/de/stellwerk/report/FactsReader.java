@@ -3,6 +3,7 @@ package de.stellwerk.report;
 import de.stellwerk.access.AccessService;
 import de.stellwerk.access.Caller;
 import de.stellwerk.measure.MeasureService;
+import de.stellwerk.programme.Programme;
 import de.stellwerk.programme.ProgrammeService;
 import de.stellwerk.schedule.PlanService;
 import de.stellwerk.shared.Clocks;
@@ -42,12 +43,13 @@ class FactsReader {
 
     /**
      * @param day on which the plan is looked at; today or later: as of now
-     * @param reportsAsOf day on which the reports are looked at, {@code null}: as of now
+     * @param recordedBy day by whose end all of it was recorded, {@code null}: as of now
      * @param until last month whose reports count
      */
-    Facts read(Caller caller, ProgrammeId id, LocalDate day, @Nullable LocalDate reportsAsOf, YearMonth until) {
-        var asOf = day.isBefore(Clocks.today(clock)) ? day : null;
-        var programme = programmes.get(caller, id);
+    Facts read(Caller caller, ProgrammeId id, LocalDate day, @Nullable LocalDate recordedBy, YearMonth until) {
+        var known = recordedBy == null || day.isBefore(recordedBy) ? day : recordedBy;
+        var asOf = known.isBefore(Clocks.today(clock)) ? known : null;
+        var programme = programme(caller, id, asOf);
         return new Facts(
                 access.tenant(caller.tenant()),
                 programme,
@@ -55,8 +57,16 @@ class FactsReader {
                 measures.all(caller, programme.code(), asOf),
                 plan.milestones(caller, id, asOf),
                 plan.deadlineStatus(caller, id, day, asOf),
-                status.reports(caller, id, until.minusMonths(MONTHS_BACK), until, reportsAsOf),
+                status.reports(caller, id, until.minusMonths(MONTHS_BACK), until, recordedBy),
                 day,
                 until);
+    }
+
+    /** The programme as it stood then; one that was set up later, after the quarter it reports on, as it is now. */
+    private Programme programme(Caller caller, ProgrammeId id, @Nullable LocalDate asOf) {
+        return programmes.programmes(caller, asOf).stream()
+                .filter(p -> p.id().equals(id))
+                .findFirst()
+                .orElseGet(() -> programmes.get(caller, id));
     }
 }

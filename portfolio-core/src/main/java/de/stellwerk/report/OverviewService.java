@@ -65,7 +65,7 @@ public class OverviewService {
         var figures = snapshots.make(facts, Quarter.of(month), null, id -> null);
         var board = status.board(caller, programme, month, month, asOf);
         var approved = approved(caller, programme, day);
-        var since = governance.lastMeeting(caller, programme, day).orElse(null);
+        var since = governance.lastMeeting(caller, programme, day, asOf).orElse(null);
         var changed = since == null ? List.<Change>of() : changes.between(caller, facts, since, day);
         return new Overview(
                 day,
@@ -81,7 +81,7 @@ public class OverviewService {
                 overdue(board),
                 (int) board.expected(),
                 (int) board.received(),
-                governance.nextMeeting(caller, programme, day).orElse(null),
+                governance.nextMeeting(caller, programme, day, asOf).orElse(null),
                 changed.stream().limit(MOST).toList(),
                 changed.size(),
                 since);
