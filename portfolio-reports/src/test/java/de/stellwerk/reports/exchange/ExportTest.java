@@ -146,9 +146,9 @@ class ExportTest {
     }
 
     @Test
-    void onlyCoreTeamAndProgrammeOfficeExport() {
-        var lead = new Caller(caller.tenant(), caller.person(), "", Set.of(new Grant(Role.STEERING_COMMITTEE, null)));
-        assertThatThrownBy(() -> context.getBean(ExportService.class).export(lead, "EGOV"))
+    void whoSeesAPartOfTheProgrammeDoesNotExportIt() {
+        var liaison = new Caller(caller.tenant(), caller.person(), "", Set.of(new Grant(Role.LIAISON, null)));
+        assertThatThrownBy(() -> context.getBean(ExportService.class).export(liaison, "EGOV"))
                 .isInstanceOf(Forbidden.class);
     }
 
