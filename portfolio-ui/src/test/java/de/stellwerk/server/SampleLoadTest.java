@@ -142,7 +142,7 @@ class SampleLoadTest {
                             tuple("B3-A", "YELLOW 2020-06", "30.11.2020"),
                             tuple("B3-B", null, "30.11.2021"),
                             tuple("B3-C", null, "31.03.2020"),
-                            tuple("B3-D", null, "31.12.2021"),
+                            tuple("B3-D", "GREEN 2020-05", "31.12.2021"),
                             tuple("B4-A", "GREEN 2020-06", "30.06.2021"),
                             tuple("B5-A", "RED 2020-06", "31.10.2020"),
                             tuple("B5-B", "GREEN 2020-06", "30.09.2020"),

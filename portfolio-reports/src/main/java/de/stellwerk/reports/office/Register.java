@@ -29,6 +29,9 @@ public record Register(
             .align(HorizontalAlignment.LEFT, VerticalAlignment.BOTTOM)
             .named("Tabellenkopf");
     private static final double LINE = 13;
+    /** What letters lose when the sheet is scaled to the width of a page. */
+    private static final double SCALED = 0.97;
+
     private static final double MM = 1 / 25.4;
 
     /**
@@ -128,7 +131,7 @@ public record Register(
         for (var c = 0; c < values.size(); c++) {
             var value = values.get(c);
             value.write(book, row.createCell(c), c == frozen - 1, columns.get(c).right());
-            var width = columns.get(c).pixels() * 0.75 - (columns.get(c).right() ? 8 : 18);
+            var width = columns.get(c).pixels() * 0.75 * SCALED - (columns.get(c).right() ? 8 : 14);
             lines = Math.max(lines, TextMeasure.lines(value.printed(), 10, value.heavy(), width));
         }
         row.setHeightInPoints((float) Math.min(400, lines * LINE + 5));
