@@ -131,7 +131,8 @@ public record Register(
         for (var c = 0; c < values.size(); c++) {
             var value = values.get(c);
             value.write(book, row.createCell(c), c == frozen - 1, columns.get(c).right());
-            var width = columns.get(c).pixels() * 0.75 * SCALED - (columns.get(c).right() ? 8 : 14);
+            var width =
+                    columns.get(c).pixels() * 0.75 * SCALED - (columns.get(c).right() ? 8 : 14);
             lines = Math.max(lines, TextMeasure.lines(value.printed(), 10, value.heavy(), width));
         }
         row.setHeightInPoints((float) Math.min(400, lines * LINE + 5));

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Pattern;
 
 /**
  * Measures text with the widths of Liberation Sans (equal to Arial's) that ship with the program, so that a row is equally high
@@ -33,6 +34,9 @@ public final class TextMeasure {
             throw new UncheckedIOException(e);
         }
     }
+
+    /** After a space, and after a hyphen if a letter follows: office programs keep "-/" together. */
+    private static final Pattern BREAKS = Pattern.compile("(?<= )|(?<=-)(?=\\p{L})");
 
     /** Width of a text in points, on one line. */
     public static double width(String text, double size, boolean bold) {
@@ -62,7 +66,7 @@ public final class TextMeasure {
     private static int paragraphLines(String paragraph, double size, boolean bold, double width) {
         var lines = 1;
         double used = 0;
-        for (var word : paragraph.split("(?<=[ -])")) {
+        for (var word : BREAKS.split(paragraph)) {
             double wide = width(word.stripTrailing(), size, bold);
             if (used > 0 && used + wide > width) {
                 lines++;
