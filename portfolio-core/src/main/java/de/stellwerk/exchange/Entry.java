@@ -8,9 +8,11 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +25,7 @@ final class Entry {
     private final Book.Row row;
     private final Map<Column, String> letters;
     private final Problems problems;
+    private final Set<String> faulty = new HashSet<>();
     private boolean broken;
 
     Entry(SheetKind kind, Book.Row row, Map<Column, String> letters, Problems problems) {
@@ -215,16 +218,27 @@ final class Entry {
 
     /** The row's fault that a service found. */
     void violation(Violation violation) {
-        var letter = kind.columns().stream()
+        add(letter(violation), violation.rule(), violation.args().toArray());
+    }
+
+    /** A further fault of a row of which one is known; not told at a cell that has one already. */
+    void further(Violation violation) {
+        if (!faulty.contains(letter(violation))) {
+            violation(violation);
+        }
+    }
+
+    private String letter(Violation violation) {
+        return kind.columns().stream()
                 .filter(c -> !violation.field().isEmpty() && c.holds(violation.field()))
                 .findFirst()
                 .map(letters::get)
                 .orElse("");
-        add(letter, violation.rule(), violation.args().toArray());
     }
 
     private void add(String letter, String rule, Object... args) {
         broken = true;
+        faulty.add(letter);
         problems.add(Problem.of(kind.title(), row.number(), letter, rule, args));
     }
 }

@@ -33,6 +33,9 @@ final class MeasureSheet {
             var measure = read(run, e, Optional.ofNullable(before));
             run.store(SheetKind.MEASURES, code, e, before, measure, m -> service.save(run.caller, m))
                     .or(() -> Optional.of(measure)
+                            .filter(m -> run.knows(m.block()))
+                            .flatMap(m -> run.checkFurther(e, () -> service.save(run.caller, m))))
+                    .or(() -> Optional.of(measure)
                             .filter(m -> before == null && run.knows(m.block()))
                             .flatMap(m -> run.standIn(() -> service.save(run.caller, StandIns.measure(m)))))
                     .ifPresent(run::measure);

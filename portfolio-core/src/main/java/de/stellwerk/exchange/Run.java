@@ -125,6 +125,19 @@ final class Run {
         }
     }
 
+    /** Has a broken entry checked by the rules all the same, so that all that is wrong with it is told at once. */
+    <T> Optional<T> checkFurther(Entry entry, Supplier<T> save) {
+        if (!entry.broken() || problems.isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(save.get());
+        } catch (Refused refused) {
+            refused.violations().forEach(entry::further);
+            return Optional.empty();
+        }
+    }
+
     /** Stores something in place of what is wrong; as that is a problem, all is taken back in the end. */
     <T> Optional<T> standIn(Supplier<T> save) {
         if (problems.isEmpty()) {

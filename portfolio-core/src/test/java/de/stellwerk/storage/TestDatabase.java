@@ -4,6 +4,7 @@ import io.micronaut.context.ApplicationContext;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** The two databases that the product runs on; each gives a context over a fresh, migrated database. */
 public enum TestDatabase {
@@ -18,11 +19,23 @@ public enum TestDatabase {
         String url() {
             return PostgresServer.shared().url("contract");
         }
+
+        @Override
+        public ApplicationContext fresh(Map<String, Object> more) {
+            return start(PostgresServer.shared().url("fresh" + FRESH.incrementAndGet()), more);
+        }
     };
 
     private static final Map<TestDatabase, ApplicationContext> CONTEXTS = new ConcurrentHashMap<>();
 
+    private static final AtomicInteger FRESH = new AtomicInteger();
+
     abstract String url();
+
+    /** A context of its own over an empty database; whoever asks for it closes it. */
+    public ApplicationContext fresh(Map<String, Object> more) {
+        return start(url(), more);
+    }
 
     /** The context that all storage tests share; each of them works in tenants of its own. */
     public ApplicationContext context() {

@@ -3,6 +3,7 @@ package de.stellwerk.reports;
 import de.stellwerk.measure.MeasureState;
 import de.stellwerk.measure.Priority;
 import de.stellwerk.programme.Binding;
+import de.stellwerk.programme.CostRange;
 import de.stellwerk.report.BlockText;
 import de.stellwerk.report.Change;
 import de.stellwerk.report.ProgrammeReport;
@@ -18,6 +19,7 @@ import de.stellwerk.shared.BlockId;
 import de.stellwerk.shared.ImpreciseDate;
 import de.stellwerk.shared.Light;
 import de.stellwerk.shared.MeasureId;
+import de.stellwerk.shared.Money;
 import de.stellwerk.shared.PersonId;
 import de.stellwerk.shared.ProgrammeId;
 import de.stellwerk.shared.ProgrammeReportId;
@@ -162,7 +164,7 @@ public final class Musterstadt {
                 50,
                 96,
                 missing,
-                null,
+                new CostRange(Money.euro(1_900_000), Money.euro(3_800_000), 0),
                 blocks,
                 deadlines(),
                 risks,

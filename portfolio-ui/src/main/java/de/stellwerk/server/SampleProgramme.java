@@ -21,10 +21,12 @@ import de.stellwerk.shared.Clocks;
 import de.stellwerk.shared.PersonId;
 import io.micronaut.context.annotation.Property;
 import io.micronaut.context.annotation.Requires;
+import io.micronaut.transaction.TransactionOperations;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.sql.Connection;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -47,6 +49,7 @@ class SampleProgramme implements SampleData {
             "leitung6", List.of("U1", "U2"),
             "leitung7", List.of("U3"));
 
+    private final TransactionOperations<Connection> transactions;
     private final Tenants tenants;
     private final AccessService access;
     private final ImportService imports;
@@ -58,6 +61,7 @@ class SampleProgramme implements SampleData {
     private final LocalDate today;
 
     SampleProgramme(
+            TransactionOperations<Connection> transactions,
             Tenants tenants,
             AccessService access,
             ImportService imports,
@@ -67,6 +71,7 @@ class SampleProgramme implements SampleData {
             Sealer sealer,
             AdjustableClock clock,
             @Property(name = "stellwerk.clock.today") LocalDate today) {
+        this.transactions = transactions;
         this.tenants = tenants;
         this.access = access;
         this.imports = imports;
@@ -78,21 +83,23 @@ class SampleProgramme implements SampleData {
         this.today = today;
     }
 
+    /** In one transaction: a load that was interrupted leaves nothing behind, and the next start loads again. */
     @Override
     public void loadIfEmpty() {
         if (tenants.all().isEmpty()) {
-            load();
+            transactions.executeWrite(_ -> load());
+            clock.stayOn(today);
+            sealer.seal();
         }
     }
 
-    private void load() {
+    private Tenant load() {
         clock.setInstant(IMPORTED.atTime(9, 0).atZone(Clocks.BERLIN).toInstant());
         var tenant = tenants.create("Musterstadt", "nw", true);
         var system = Caller.system(tenant.id());
         importWorkbook(system);
         history.replay(people(tenant, system));
-        clock.stayOn(today);
-        sealer.seal();
+        return tenant;
     }
 
     private void importWorkbook(Caller system) {

@@ -15,6 +15,7 @@ final class ColumnLook {
 
     private static final Set<String> NUMBERS =
             Set.of("firstYear", "lastYear", "dueWorkingDay", "costClass", "duration.minMonths", "duration.maxMonths");
+    private static final Set<String> DAYS = Set.of("documentDate", "asked", "answered");
     private static final Set<String> AMOUNTS = Set.of("min", "max");
     private static final Set<String> SHORT = Set.of(
             "code",
@@ -48,12 +49,13 @@ final class ColumnLook {
             "responsible",
             "participants",
             "remarks",
+            "result",
             "tasks");
 
     private ColumnLook() {}
 
     static Format format(Column column) {
-        if (column.field().equals("documentDate")) {
+        if (DAYS.contains(column.field())) {
             return Format.DAY;
         }
         if (AMOUNTS.contains(column.field())) {

@@ -11,6 +11,8 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTabTlc;
 public final class Frame {
     private static final double ENTRY = 14.8;
     private static final double HEADING = 30;
+    private static final double GUTTER = 28;
+    private static final double COLUMN = (TextDocument.WIDTH - GUTTER) / 2;
 
     private Frame() {}
 
@@ -60,28 +62,45 @@ public final class Frame {
     }
 
     /**
-     * The contents under an unnumbered heading, as a field with its result.
+     * The contents under an unnumbered heading, as a field with its result in two columns.
      *
      * @param chapters with their real pages
      */
     public static void contents(TextDocument text, List<TextDocument.Heading> chapters) {
-        text.keep(chapters.size() * ENTRY + HEADING);
+        var lines = (chapters.size() + 1) / 2;
+        text.keep(lines * ENTRY + HEADING);
         var heading = text.paragraph(TextStyle.H2, List.of(Span.bold("Inhalt", TextStyle.H2.size)));
         // Body level: the heading of the contents is not part of the contents.
         heading.getCTP().getPPr().addNewOutlineLvl().setVal(BigInteger.valueOf(9));
-        for (var i = 0; i < chapters.size(); i++) {
+        for (var i = 0; i < lines; i++) {
             var paragraph = text.document().createParagraph();
             paragraph.setStyle(TextStyle.TOC.id);
-            tab(paragraph, TextDocument.WIDTH, true);
+            tab(paragraph, COLUMN, true);
             if (i == 0) {
                 TextWriter.fieldStart(paragraph, "TOC \\o \"1-1\" \\h \\z \\u");
             }
             entry(paragraph, chapters.get(i), i + 1);
-            if (i == chapters.size() - 1) {
+            if (lines + i < chapters.size()) {
+                second(paragraph, chapters.get(lines + i), lines + i + 1);
+            }
+            if (i == lines - 1) {
                 TextWriter.fieldEnd(paragraph);
             }
         }
-        text.used(chapters.size() * ENTRY);
+        text.used(lines * ENTRY);
+    }
+
+    /** Beside the first by tab stops: LibreOffice does not show the columns of a section around a field. */
+    private static void second(XWPFParagraph paragraph, TextDocument.Heading chapter, int number) {
+        var left = paragraph.getCTP().getPPr().getTabs().addNewTab();
+        left.setVal(STTabJc.LEFT);
+        left.setPos(Styles.twips(COLUMN + GUTTER));
+        var right = paragraph.getCTP().getPPr().getTabs().addNewTab();
+        right.setVal(STTabJc.RIGHT);
+        right.setPos(Styles.twips(TextDocument.WIDTH));
+        right.setLeader(STTabTlc.DOT);
+        paragraph.getCTP().addNewR().addNewTab();
+        entry(paragraph, chapter, number);
     }
 
     private static void entry(XWPFParagraph paragraph, TextDocument.Heading chapter, int number) {

@@ -9,6 +9,7 @@ import org.apache.poi.ss.util.CellAddress;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A sheet with a title, a line of context and one table with filter, frozen head and print titles.
@@ -19,23 +20,39 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
  */
 public record Register(
         String name, String context, String range, int frozen, List<Column> columns, List<List<Value>> rows) {
-    static final Look BASE = Look.of(10);
-    private static final Look HEAD = BASE.heavy()
+    static final Look BASE = Look.of(10).named("Tabellenzelle");
+    private static final Look HEAD = Look.of(10)
+            .heavy()
             .in(Palette.WHITE)
             .on(Palette.DARK_HEAD)
             .with(Look.Lines.HEAD)
-            .align(HorizontalAlignment.LEFT, VerticalAlignment.BOTTOM);
+            .align(HorizontalAlignment.LEFT, VerticalAlignment.BOTTOM)
+            .named("Tabellenkopf");
     private static final double LINE = 13;
+    /** What letters lose when the sheet is scaled to the width of a page. */
+    private static final double SCALED = 0.97;
+
     private static final double MM = 1 / 25.4;
 
-    /** @param width in characters */
-    public record Column(String name, double width, boolean right) {
+    /**
+     * @param width in characters
+     * @param note explains a short name, {@code null}: none
+     */
+    public record Column(
+            String name,
+            double width,
+            boolean right,
+            @Nullable String note) {
         public static Column of(String name, double width) {
-            return new Column(name, width, false);
+            return new Column(name, width, false, null);
         }
 
         public static Column right(String name, double width) {
-            return new Column(name, width, true);
+            return new Column(name, width, true, null);
+        }
+
+        public Column noted(String note) {
+            return new Column(name, width, right, note);
         }
 
         double pixels() {
@@ -55,15 +72,16 @@ public record Register(
     }
 
     public static void title(Workbook book, XSSFSheet sheet, String title, String context) {
-        var look = Look.of(14).heavy();
+        var look = Look.of(14).heavy().unwrapped().named("Titel");
         var first = sheet.createRow(0);
         first.setHeightInPoints(22);
         book.text(first.createCell(0), title, look);
-        first.getCell(0).getCellStyle().setWrapText(false);
         var second = sheet.createRow(1);
         second.setHeightInPoints(17);
-        book.text(second.createCell(0), context, Look.of(9.5).in(Palette.SECONDARY));
-        second.getCell(0).getCellStyle().setWrapText(false);
+        book.text(
+                second.createCell(0),
+                context,
+                Look.of(9.5).in(Palette.SECONDARY).unwrapped().named("Kontext"));
     }
 
     /** Head row, data rows, filter, frozen panes and name; without data one row says so and there is no filter. */
@@ -75,8 +93,10 @@ public record Register(
         }
         if (rows.isEmpty()) {
             var row = sheet.createRow(at++);
-            book.text(row.createCell(0), "Keine Einträge", BASE.in(Palette.SECONDARY));
-            row.getCell(0).getCellStyle().setWrapText(false);
+            book.text(
+                    row.createCell(0),
+                    "Keine Einträge",
+                    BASE.in(Palette.SECONDARY).unwrapped());
         } else {
             sheet.setAutoFilter(new CellRangeAddress(headRow, at - 1, 0, columns.size() - 1));
         }
@@ -99,6 +119,9 @@ public record Register(
             var column = columns.get(c);
             var look = (column.right() ? HEAD.right() : HEAD).thickRight(c == frozen - 1);
             book.text(row.createCell(c), column.name(), look);
+            if (column.note() != null) {
+                book.note(row.getCell(c), column.note());
+            }
         }
     }
 
@@ -108,7 +131,7 @@ public record Register(
         for (var c = 0; c < values.size(); c++) {
             var value = values.get(c);
             value.write(book, row.createCell(c), c == frozen - 1, columns.get(c).right());
-            var width = columns.get(c).pixels() * 0.75 - 8;
+            var width = columns.get(c).pixels() * 0.75 * SCALED - (columns.get(c).right() ? 8 : 14);
             lines = Math.max(lines, TextMeasure.lines(value.printed(), 10, value.heavy(), width));
         }
         row.setHeightInPoints((float) Math.min(400, lines * LINE + 5));

@@ -2,13 +2,16 @@ package de.stellwerk.reports.office;
 
 import de.stellwerk.measure.MeasureState;
 import de.stellwerk.measure.Priority;
+import de.stellwerk.shared.Clocks;
 import de.stellwerk.shared.ImpreciseDate;
+import de.stellwerk.shared.Money;
 import de.stellwerk.shared.Quarter;
 import de.stellwerk.status.ReportState;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
 import java.util.Locale;
@@ -20,7 +23,6 @@ public final class Wording {
     public static final String NONE = "–";
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy", Locale.GERMANY);
-    private static final ZoneId ZONE = ZoneId.of("Europe/Berlin");
 
     private Wording() {}
 
@@ -30,7 +32,7 @@ public final class Wording {
 
     /** The day in Germany, whatever the machine's time zone is. */
     public static LocalDate dayOf(Instant instant) {
-        return LocalDate.ofInstant(instant, ZONE);
+        return LocalDate.ofInstant(instant, Clocks.BERLIN);
     }
 
     public static String date(@Nullable ImpreciseDate date) {
@@ -56,6 +58,12 @@ public final class Wording {
     /** Signed with a real minus sign: +31, 0, −5. */
     public static String signed(int days) {
         return days > 0 ? "+" + days : days < 0 ? "\u2212" + -days : "0";
+    }
+
+    /** Without cents unless there are some: 1.240.000 €. */
+    public static String euro(Money money) {
+        return new DecimalFormat("#,##0.##", DecimalFormatSymbols.getInstance(Locale.GERMANY)).format(money.amount())
+                + "\u00A0€";
     }
 
     public static String days(int days) {

@@ -8,9 +8,11 @@ import java.util.List;
 import java.util.Map;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.FillPatternType;
+import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.usermodel.ReadingOrder;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
+import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
 import org.apache.poi.xssf.usermodel.XSSFColor;
 import org.apache.poi.xssf.usermodel.XSSFFont;
 import org.apache.poi.xssf.usermodel.XSSFRichTextString;
@@ -25,6 +27,7 @@ public final class Workbook implements Closeable {
     private final XSSFWorkbook book = new XSSFWorkbook();
     private final Map<Look, XSSFCellStyle> styles = new HashMap<>();
     private final Map<Span, XSSFFont> fonts = new HashMap<>();
+    private final NamedStyles named = new NamedStyles(book);
 
     public Workbook() {
         var standard = book.getFontAt(0);
@@ -54,6 +57,24 @@ public final class Workbook implements Closeable {
         cell.setCellStyle(
                 style(look.quoted(Untrusted.looksLikeFormula(clean)).rightToLeft(Untrusted.rightToLeft(clean))));
         cell.setCellValue(new XSSFRichTextString(clean));
+    }
+
+    /** A comment beside a cell, of the office and no person. */
+    public void note(XSSFCell cell, String text) {
+        var drawing = cell.getSheet().createDrawingPatriarch();
+        var anchor = new XSSFClientAnchor(
+                0,
+                0,
+                0,
+                0,
+                cell.getColumnIndex() + 1,
+                cell.getRowIndex(),
+                cell.getColumnIndex() + 4,
+                cell.getRowIndex() + 4);
+        var comment = drawing.createCellComment(anchor);
+        comment.setString(new XSSFRichTextString(text));
+        comment.setAuthor("Projektbüro");
+        cell.setCellComment(comment);
     }
 
     /** Lines of differently looking text in one cell. */
@@ -101,7 +122,7 @@ public final class Workbook implements Closeable {
     private XSSFCellStyle makeStyle(Look look) {
         var style = book.createCellStyle();
         style.setFont(font(new Span("", look.bold(), look.colour(), look.size(), null, null)));
-        style.setWrapText(true);
+        style.setWrapText(look.wrapped());
         style.setAlignment(look.across());
         style.setVerticalAlignment(look.down());
         if (look.fill() != null) {
@@ -116,6 +137,9 @@ public final class Workbook implements Closeable {
         }
         style.setQuotePrefixed(look.quoted());
         borders(style, look);
+        if (look.name() != null) {
+            named.of(style, look.name());
+        }
         return style;
     }
 
@@ -123,12 +147,25 @@ public final class Workbook implements Closeable {
         switch (look.lines()) {
             case NONE -> {}
             case BOX -> box(style);
-            case ROW -> bottom(style, BorderStyle.THIN, Palette.ROW_LINE);
-            case HEAD -> bottom(style, BorderStyle.MEDIUM, Palette.TEXT);
+            case ROW -> {
+                bottom(style, BorderStyle.THIN, Palette.ROW_LINE);
+                apart(style, look);
+            }
+            case HEAD -> {
+                bottom(style, BorderStyle.MEDIUM, Palette.TEXT);
+                apart(style, look);
+            }
         }
         if (look.thickRight()) {
             style.setBorderRight(BorderStyle.MEDIUM);
             style.setRightBorderColor(colour(Palette.DARK_HEAD));
+        }
+    }
+
+    /** Keeps a left column from touching the numbers of its neighbour. */
+    private static void apart(XSSFCellStyle style, Look look) {
+        if (look.across() == HorizontalAlignment.LEFT && look.wrapped()) {
+            style.setIndention((short) 1);
         }
     }
 

@@ -32,7 +32,7 @@ final class OverviewSheet {
             Column.right("MS gesamt", 10),
             Column.of("Ende", 13),
             Column.of("Gesetzliche Frist", 20),
-            Column.right("KK", 8));
+            Column.right("KK", 8).noted(ReportWords.COST_CLASS));
 
     private OverviewSheet() {}
 
@@ -104,6 +104,13 @@ final class OverviewSheet {
         note(book, sheet, report, s);
     }
 
+    private static void range(Workbook book, XSSFSheet sheet, Snapshot s, int at) {
+        if (s.range() != null) {
+            var look = Look.of(10).in(Palette.SECONDARY).unwrapped();
+            book.text(sheet.createRow(at).createCell(0), ReportWords.range(s.range()), look);
+        }
+    }
+
     private static List<Span> plain(String text) {
         return List.of(Span.plain(text, 10));
     }
@@ -145,5 +152,6 @@ final class OverviewSheet {
         row.getCell(0).setCellValue("Summe");
         row.getCell(4).setCellValue(s.milestonesReached());
         row.getCell(5).setCellValue(s.milestonesTotal());
+        range(book, sheet, s, row.getRowNum() + 1);
     }
 }

@@ -17,7 +17,7 @@ import java.util.List;
 public class ProgrammeReportDocx {
     /** Writes the document; the stream stays open. */
     public void write(ProgrammeReport report, Snapshot snapshot, OutputStream out) throws IOException {
-        var headings = ReportBody.CHAPTERS.stream()
+        var headings = ReportBody.chapters(snapshot).stream()
                 .map(t -> new TextDocument.Heading(t, 1))
                 .toList();
         try (var draft = layOut(report, snapshot, headings)) {

@@ -12,17 +12,17 @@ import de.stellwerk.reports.office.Wording;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The chapters of the programme report. */
 final class ReportBody {
-    static final List<String> CHAPTERS = List.of(
+    private static final List<String> CHAPTERS = List.of(
             "1 Zusammenfassung und Programmampel",
             "2 Bausteine im Überblick",
             "3 Status der Maßnahmen",
             "4 Gesetzliche Fristen",
             "5 Wesentliche Risiken",
-            "6 Entscheidungsbedarfe",
-            "7 Änderungen");
+            "6 Entscheidungsbedarfe");
 
     static final String NO_DECISIONS = "Für diese Sitzung werden keine Beschlüsse erbeten.";
 
@@ -41,6 +41,11 @@ final class ReportBody {
         this.snapshot = snapshot;
     }
 
+    static List<String> chapters(Snapshot snapshot) {
+        return Stream.concat(CHAPTERS.stream(), Stream.of(ReportWords.changes(snapshot)))
+                .toList();
+    }
+
     void firstPage() {
         TitleBlock.write(text, report, snapshot);
         text.chapter(CHAPTERS.get(0));
@@ -48,7 +53,10 @@ final class ReportBody {
         text.chapter(CHAPTERS.get(1));
         text.table(ReportTables.blocks(snapshot));
         source(ReportWords.missing(snapshot));
-        text.heading(TextStyle.H2, "Entscheidungen, um die gebeten wird");
+        if (snapshot.range() != null) {
+            source(ReportWords.range(snapshot.range()));
+        }
+        text.heading(TextStyle.H2, "Entscheidungen, um die der Lenkungsausschuss gebeten wird");
         decisionsInShort();
     }
 
@@ -180,14 +188,14 @@ final class ReportBody {
 
     private void changes() {
         text.newPage();
-        text.chapter(CHAPTERS.get(6));
+        text.chapter(ReportWords.changes(snapshot));
         var since = snapshot.changesSince();
         if (snapshot.changes().isEmpty()) {
-            plain(since == null ? "Keine Änderungen." : "Keine Änderungen seit " + Wording.day(since) + ".");
+            plain(since == null ? "Keine Änderungen." : "Seit der letzten Sitzung hat sich nichts geändert.");
             return;
         }
         if (since != null) {
-            plain("Änderungen seit der Sitzung am " + Wording.day(since) + ":");
+            plain("Der Lenkungsausschuss hat zuletzt am " + Wording.day(since) + " getagt. Seither hat sich geändert:");
         }
         var sentences = snapshot.changes().stream().map(ReportWords::sentence).collect(Collectors.joining("\n"));
         text.text(TextStyle.TEXT, sentences);

@@ -1,5 +1,6 @@
 package de.stellwerk.reports.programme;
 
+import de.stellwerk.programme.CostRange;
 import de.stellwerk.report.Change;
 import de.stellwerk.report.ProgrammeReport;
 import de.stellwerk.report.Snapshot;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The German words of the programme report that workbook and text document must say alike. */
 final class ReportWords {
+    static final String COST_CLASS = "Kostenklasse des Bausteins: externe Kosten, ohne internes Personal";
     static final String LEGEND = "Ampel = letzte freigegebene Meldung";
 
     private ReportWords() {}
@@ -122,6 +124,21 @@ final class ReportWords {
             return Wording.days(-d.daysLeft()) + " überfällig";
         }
         return d.daysLeft() == 0 ? "am Stichtag fällig" : "in " + dative(d.daysLeft());
+    }
+
+    /** What the programme costs after its classes; internal staff is in no sum, and each says so. */
+    static String range(CostRange range) {
+        var unclassified = range.unclassified() == 0
+                ? ""
+                : "; " + (range.unclassified() == 1 ? "ein Baustein ist" : range.unclassified() + " Bausteine sind")
+                        + " ohne Kostenklasse";
+        return "Kosten nach Kostenklassen: " + Wording.euro(range.min()) + " bis " + Wording.euro(range.max())
+                + ", ohne internes Personal" + unclassified + ".";
+    }
+
+    /** The last chapter. */
+    static String changes(Snapshot s) {
+        return "7 Änderungen" + (s.changesSince() == null ? "" : " seit " + Wording.day(s.changesSince()));
     }
 
     static String missing(Snapshot s) {

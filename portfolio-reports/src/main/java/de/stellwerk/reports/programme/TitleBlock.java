@@ -15,7 +15,7 @@ final class TitleBlock {
     private TitleBlock() {}
 
     static void write(TextDocument text, ProgrammeReport report, Snapshot s) {
-        var meeting = s.meeting() == null ? "" : " · für die Sitzung am " + Wording.day(s.meeting());
+        var meeting = s.meeting() == null ? "" : " · für den Lenkungsausschuss am " + Wording.day(s.meeting());
         var left = List.of(
                 List.of(Span.muted(ReportWords.municipality(s) + " · Projektbüro", 9)),
                 List.of(Span.bold(ReportWords.title(s), TextStyle.TITLE.size())),

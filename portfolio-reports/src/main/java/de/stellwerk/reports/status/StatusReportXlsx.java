@@ -19,15 +19,20 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 public class StatusReportXlsx {
     private static final double MM = 1 / 25.4;
     private static final Look BASE = Look.of(FormCell.SIZE);
-    private static final Look TITLE = Look.of(16).heavy().align(HorizontalAlignment.LEFT, VerticalAlignment.CENTER);
-    private static final Look HEAD = Look.of(9).in(Palette.SECONDARY).right();
+    private static final Look TITLE =
+            Look.of(16).named("Titel").heavy().align(HorizontalAlignment.LEFT, VerticalAlignment.CENTER);
+    private static final Look HEAD =
+            Look.of(9).named("Kopf").in(Palette.SECONDARY).right();
     private static final Look QUIET = Look.of(9).in(Palette.SECONDARY);
-    private static final Look LABEL = BASE.heavy()
+    private static final Look LABEL = BASE.named("Beschriftung")
+            .heavy()
             .on(Palette.LIGHT_HEAD)
             .with(Look.Lines.BOX)
             .align(HorizontalAlignment.GENERAL, VerticalAlignment.CENTER);
-    private static final Look VALUE = BASE.with(Look.Lines.BOX).align(HorizontalAlignment.LEFT, VerticalAlignment.TOP);
-    private static final Look NUMBER = BASE.heavy()
+    private static final Look VALUE =
+            BASE.named("Wert").with(Look.Lines.BOX).align(HorizontalAlignment.LEFT, VerticalAlignment.TOP);
+    private static final Look NUMBER = BASE.named("Nr")
+            .heavy()
             .in(Palette.SECONDARY)
             .with(Look.Lines.BOX)
             .align(HorizontalAlignment.CENTER, VerticalAlignment.TOP);
