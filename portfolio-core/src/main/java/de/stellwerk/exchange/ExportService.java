@@ -91,6 +91,7 @@ public class ExportService {
 
     private void organisation(Caller caller, Lines lines, Programme programme) {
         inOrderOfCreation(governance.bodies(caller, programme.id())).forEach(lines::body);
+        governance.consultations(caller, programme.id()).forEach(lines::consultation);
         access.departments(caller).forEach(lines::department);
     }
 

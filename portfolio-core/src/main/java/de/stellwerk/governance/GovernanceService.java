@@ -4,6 +4,7 @@ import de.stellwerk.access.Caller;
 import de.stellwerk.access.Rights;
 import de.stellwerk.journal.Journal;
 import de.stellwerk.journal.Ledger;
+import de.stellwerk.measure.Measure;
 import de.stellwerk.measure.MeasureService;
 import de.stellwerk.shared.Check;
 import de.stellwerk.shared.MeasureId;
@@ -14,6 +15,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -100,12 +102,27 @@ public class GovernanceService {
         return all.sorted(Comparator.comparing(Consultation::asked).reversed()).toList();
     }
 
+    /** Of all measures of the programme that the caller sees, first asked first. */
+    public List<Consultation> consultations(Caller caller, ProgrammeId programme) {
+        var visible = measures.of(caller, programme).stream().map(Measure::id).collect(Collectors.toSet());
+        return consultations.all(caller.tenant()).stream()
+                .filter(c -> visible.contains(c.measure()))
+                .sorted(Comparator.comparing(Consultation::asked).thenComparing(Consultation::group))
+                .toList();
+    }
+
     /** Creates (version 0) or changes a consultation. */
     @Transactional
     public Consultation save(Caller caller, Consultation consultation) {
         measures.get(caller, consultation.measure());
         Rights.require(Rights.editsMeasure(caller, consultation.measure()), "editMeasure");
         new Check()
+                .that(
+                        consultations.of(caller.tenant(), consultation.measure()).stream()
+                                .noneMatch(o -> o.repeats(consultation)),
+                        "asked",
+                        "consultationExists",
+                        consultation.group())
                 .text(consultation.group(), "group", 300)
                 .optional(consultation.result(), "result", Check.LONGEST_TEXT)
                 .notNull(consultation.asked(), "asked")

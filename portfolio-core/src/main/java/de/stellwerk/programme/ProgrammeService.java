@@ -93,6 +93,18 @@ public class ProgrammeService {
         return found.orElseThrow(() -> new NotFound("programme", id));
     }
 
+    /**
+     * For screens that show any day: the programme as it stood then, and one that was set up later as it is now.
+     *
+     * @param asOf a past day, {@code null}: as of now
+     */
+    public Programme standingOn(Caller caller, ProgrammeId id, @Nullable LocalDate asOf) {
+        return programmes(caller, asOf).stream()
+                .filter(p -> p.id().equals(id))
+                .findFirst()
+                .orElseGet(() -> get(caller, id));
+    }
+
     /** In the order of their codes. */
     public List<Block> blocks(Caller caller, ProgrammeId programme, @Nullable LocalDate asOf) {
         requireSight(caller);

@@ -3,7 +3,6 @@ package de.stellwerk.report;
 import de.stellwerk.access.AccessService;
 import de.stellwerk.access.Caller;
 import de.stellwerk.measure.MeasureService;
-import de.stellwerk.programme.Programme;
 import de.stellwerk.programme.ProgrammeService;
 import de.stellwerk.schedule.PlanService;
 import de.stellwerk.shared.Clocks;
@@ -49,7 +48,7 @@ class FactsReader {
     Facts read(Caller caller, ProgrammeId id, LocalDate day, @Nullable LocalDate recordedBy, YearMonth until) {
         var known = recordedBy == null || day.isBefore(recordedBy) ? day : recordedBy;
         var asOf = known.isBefore(Clocks.today(clock)) ? known : null;
-        var programme = programme(caller, id, asOf);
+        var programme = programmes.standingOn(caller, id, asOf);
         return new Facts(
                 access.tenant(caller.tenant()),
                 programme,
@@ -60,13 +59,5 @@ class FactsReader {
                 status.reports(caller, id, until.minusMonths(MONTHS_BACK), until, recordedBy),
                 day,
                 until);
-    }
-
-    /** The programme as it stood then; one that was set up later, after the quarter it reports on, as it is now. */
-    private Programme programme(Caller caller, ProgrammeId id, @Nullable LocalDate asOf) {
-        return programmes.programmes(caller, asOf).stream()
-                .filter(p -> p.id().equals(id))
-                .findFirst()
-                .orElseGet(() -> programmes.get(caller, id));
     }
 }

@@ -75,7 +75,7 @@ public class OverviewService {
                 approved.map(r -> r.quarter().toString()).orElse(null),
                 figures.worst(),
                 trend(facts),
-                shortened(figures),
+                figures.showing(first(figures.risks()), first(figures.decisions()), List.of(), null),
                 figures.risks().size(),
                 figures.decisions().size(),
                 overdue(board),
@@ -85,31 +85,6 @@ public class OverviewService {
                 changed.stream().limit(MOST).toList(),
                 changed.size(),
                 since);
-    }
-
-    private static Snapshot shortened(Snapshot s) {
-        return new Snapshot(
-                s.municipality(),
-                s.sample(),
-                s.programmeCode(),
-                s.programmeName(),
-                s.quarter(),
-                s.keyDate(),
-                s.meeting(),
-                s.worst(),
-                s.active(),
-                s.planned(),
-                s.done(),
-                s.milestonesReached(),
-                s.milestonesTotal(),
-                s.missingReports(),
-                s.range(),
-                s.blocks(),
-                s.deadlines(),
-                first(s.risks()),
-                first(s.decisions()),
-                s.changes(),
-                s.changesSince());
     }
 
     private static <T> List<T> first(List<T> all) {

@@ -299,9 +299,7 @@ public class ProgrammeReportService {
     @Transactional
     public ProgrammeReport sendBack(Caller caller, ProgrammeReportId id, long version, String comment) {
         var report = approvable(caller, id);
-        if (comment.isBlank() || comment.length() > 2_000) {
-            throw Refused.input("comment", comment.isBlank() ? "commentMissing" : "tooLong", 2_000);
-        }
+        Check.comment(comment);
         return ledger.update(
                 caller,
                 table,

@@ -75,24 +75,7 @@ class SnapshotMaker {
         var changed = since == null
                 ? List.<Change>of()
                 : changes.between(caller, facts, since, keyDate.isAfter(since) ? earlier(keyDate, asOf) : since);
-        return new Snapshot(
-                base.municipality(),
-                base.sample(),
-                base.programmeCode(),
-                base.programmeName(),
-                base.quarter(),
-                base.keyDate(),
-                base.meeting(),
-                base.worst(),
-                base.active(),
-                base.planned(),
-                base.done(),
-                base.milestonesReached(),
-                base.milestonesTotal(),
-                base.missingReports(),
-                base.range(),
-                base.blocks(),
-                base.deadlines(),
+        return base.showing(
                 all ? base.risks() : Lines.picked(base.risks(), report.risks(), Snapshot.RiskLine::key),
                 all ? base.decisions() : Lines.picked(base.decisions(), report.decisions(), Snapshot.DecisionLine::key),
                 changed,

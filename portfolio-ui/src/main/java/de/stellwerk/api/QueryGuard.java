@@ -50,8 +50,8 @@ final class QueryGuard {
         var seen = new HashSet<String>();
         for (var pair : query == null || query.isEmpty() ? new String[0] : query.split("&", -1)) {
             var parts = pair.split("=", 2);
-            var name = decoded(parts[0]);
-            check(name, parts.length < 2 ? "" : decoded(parts[1]));
+            var name = decoded("", parts[0]);
+            check(name, parts.length < 2 ? "" : decoded(name, parts[1]));
             if (!seen.add(name)) {
                 throw new BadInput(Violation.of(name, "repeatedParameter"));
             }
@@ -75,7 +75,7 @@ final class QueryGuard {
     }
 
     /** Strictly: the servlet engine fails on what is no UTF-8. */
-    private static String decoded(String text) {
+    private static String decoded(String field, String text) {
         try {
             var bytes = URLDecoder.decode(text, StandardCharsets.ISO_8859_1).getBytes(StandardCharsets.ISO_8859_1);
             return StandardCharsets.UTF_8
@@ -83,7 +83,7 @@ final class QueryGuard {
                     .decode(ByteBuffer.wrap(bytes))
                     .toString();
         } catch (IllegalArgumentException | CharacterCodingException e) {
-            throw new BadInput(Violation.of("", "badFormat", text));
+            throw new BadInput(Violation.of(field, "badFormat", text));
         }
     }
 
