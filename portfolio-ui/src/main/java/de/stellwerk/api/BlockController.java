@@ -1,8 +1,8 @@
 package de.stellwerk.api;
 
 import de.stellwerk.access.Caller;
-import de.stellwerk.shared.BlockId;
 import de.stellwerk.programme.ProgrammeService;
+import de.stellwerk.shared.BlockId;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;

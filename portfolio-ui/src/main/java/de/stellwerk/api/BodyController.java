@@ -1,9 +1,9 @@
 package de.stellwerk.api;
 
 import de.stellwerk.access.Caller;
-import de.stellwerk.shared.BodyId;
 import de.stellwerk.governance.GovernanceService;
 import de.stellwerk.programme.ProgrammeService;
+import de.stellwerk.shared.BodyId;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;

@@ -1,8 +1,8 @@
 package de.stellwerk.api;
 
 import de.stellwerk.access.Caller;
-import de.stellwerk.shared.InconsistencyId;
 import de.stellwerk.programme.ProgrammeService;
+import de.stellwerk.shared.InconsistencyId;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
@@ -31,8 +31,8 @@ class InconsistencyController {
                 (caller, in, asOf) -> programmes.inconsistencies(caller, in, asOf).stream()
                         .map(InconsistencyJson::of)
                         .toList(),
-                (caller, input, id, version, in) ->
-                        InconsistencyJson.of(programmes.save(caller, input.domain(new InconsistencyId(id), version, in))));
+                (caller, input, id, version, in) -> InconsistencyJson.of(
+                        programmes.save(caller, input.domain(new InconsistencyId(id), version, in))));
     }
 
     /** The register of contradictions and gaps found in the programme's documents. */
