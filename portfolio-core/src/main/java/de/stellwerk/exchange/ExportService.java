@@ -44,10 +44,10 @@ public class ExportService {
      * All sheets of a workbook; importing them again changes nothing.
      *
      * @throws de.stellwerk.shared.NotFound if there is no programme of that code
-     * @throws de.stellwerk.shared.Forbidden if the caller does not edit programmes
+     * @throws de.stellwerk.shared.Forbidden if the caller does not see the whole programme
      */
     public Book export(Caller caller, String code) {
-        Rights.require(Rights.editsProgramme(caller), "editProgramme");
+        Rights.require(Rights.seesWholeProgramme(caller), "seeProgramme");
         var programme = programmes.programme(caller, code, null);
         var lines = new Lines(new Shown(codes(caller, programme)));
         programme(lines, programme);
@@ -91,6 +91,7 @@ public class ExportService {
 
     private void organisation(Caller caller, Lines lines, Programme programme) {
         inOrderOfCreation(governance.bodies(caller, programme.id())).forEach(lines::body);
+        governance.consultations(caller, programme.id()).forEach(lines::consultation);
         access.departments(caller).forEach(lines::department);
     }
 

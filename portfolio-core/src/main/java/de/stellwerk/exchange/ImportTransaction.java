@@ -31,6 +31,7 @@ class ImportTransaction {
         plan.relations(run);
         plan.deadlines(run);
         people.bodies(run);
+        people.consultations(run);
         programme.inconsistencies(run);
         var result = run.outcome.result(run.problems.sorted());
         if (dryRun || result.refused()) {

@@ -2,6 +2,7 @@ package de.stellwerk.exchange;
 
 import de.stellwerk.access.Department;
 import de.stellwerk.governance.Body;
+import de.stellwerk.governance.Consultation;
 import de.stellwerk.governance.Seat;
 import de.stellwerk.measure.Measure;
 import de.stellwerk.measure.Tag;
@@ -198,6 +199,15 @@ final class Lines {
     private Line seat(Body b, @Nullable Seat s) {
         var line = line(SheetKind.BODIES).with("code", b.code());
         return s == null ? line : line.with("seats.role", s.role()).with("seats.advisory", s.advisory());
+    }
+
+    void consultation(Consultation c) {
+        line(SheetKind.CONSULTATIONS)
+                .with("measure", c.measure())
+                .with("group", c.group())
+                .with("asked", c.asked())
+                .with("answered", c.answered())
+                .with("result", c.result());
     }
 
     void department(Department d) {

@@ -4,19 +4,29 @@ import de.stellwerk.access.AccessService;
 import de.stellwerk.access.Department;
 import de.stellwerk.governance.Body;
 import de.stellwerk.governance.BodyKind;
+import de.stellwerk.governance.Consultation;
 import de.stellwerk.governance.GovernanceService;
 import de.stellwerk.governance.Seat;
+import de.stellwerk.measure.Measure;
 import de.stellwerk.programme.Programme;
 import de.stellwerk.shared.BodyId;
+import de.stellwerk.shared.ConsultationId;
 import de.stellwerk.shared.DepartmentId;
+import de.stellwerk.shared.ImpreciseDate;
+import de.stellwerk.shared.MeasureId;
 import de.stellwerk.shared.ProgrammeId;
 import jakarta.inject.Singleton;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
-/** The sheets of the organisation: Gremien, Fachdienste. */
+/** The sheets of the organisation: Gremien, Konsultationen, Fachdienste. */
 @Singleton
 final class PeopleSheets {
     private final AccessService access;
@@ -68,6 +78,56 @@ final class PeopleSheets {
                 e.list("tasks"),
                 e.days("meetings"),
                 Optional.ofNullable(e.text("source")).map(ListText::source).orElse(null));
+    }
+
+    void consultations(Run run) {
+        var stored = run.programme().map(p -> governance.consultations(run.caller, p.id())).orElse(List.of()).stream()
+                .collect(Collectors.toMap(c -> key(run, c), Function.identity(), (a, b) -> a));
+        run.entries
+                .unique(SheetKind.CONSULTATIONS, "measure", PeopleSheets::key)
+                .forEach((key, e) -> {
+                    var before = Optional.ofNullable(stored.get(key));
+                    consultation(run, e, before)
+                            .ifPresent(c -> run.store(
+                                    SheetKind.CONSULTATIONS,
+                                    key,
+                                    e,
+                                    before.orElse(null),
+                                    c,
+                                    x -> governance.save(run.caller, x)));
+                });
+    }
+
+    private static String key(Run run, Consultation c) {
+        return key(Objects.requireNonNull(run.shown().of(c.measure())), c.group(), c.asked());
+    }
+
+    private static String key(Entry e) {
+        return key(e.must("measure"), e.must("group"), e.day("asked"));
+    }
+
+    private static String key(String measure, String group, @Nullable LocalDate asked) {
+        return Stream.of(
+                        measure,
+                        group,
+                        asked == null ? "" : ImpreciseDate.day(asked).format(Locale.GERMAN))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(" "));
+    }
+
+    /** Empty without the day of asking, by which a consultation is known. */
+    private static Optional<Consultation> consultation(Run run, Entry e, Optional<Consultation> before) {
+        var measure = run.measure(e, "measure").map(Measure::id).orElseGet(MeasureId::next);
+        var answered = e.day("answered");
+        return Optional.ofNullable(e.day("asked"))
+                .map(asked -> new Consultation(
+                        before.map(Consultation::id).orElseGet(ConsultationId::next),
+                        before.map(Consultation::version).orElse(0L),
+                        measure,
+                        e.must("group"),
+                        asked,
+                        answered,
+                        e.text("result")));
     }
 
     /** A body may have no seats yet; a row that speaks of an advisory seat must name it. */

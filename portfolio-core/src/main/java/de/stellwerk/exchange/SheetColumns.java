@@ -163,6 +163,13 @@ final class SheetColumns {
             may("meetings", "Sitzungen", "Tage als TT.MM.JJJJ." + LIST),
             may("source", "Quelle", SOURCE));
 
+    static final List<Column> CONSULTATIONS = List.of(
+            must("measure", "Maßnahme", "Code der Maßnahme, zu der befragt wurde."),
+            must("group", "Gruppe", "Wer befragt wurde, z. B. Personalrat; nie der Name einer Person."),
+            must("asked", "Befragt am", "Tag als TT.MM.JJJJ. Ein anderer Tag ist eine neue Befragung."),
+            may("answered", "Antwort am", "Tag als TT.MM.JJJJ; leer, solange keine Antwort vorliegt."),
+            may("result", "Ergebnis", "Was die Gruppe gesagt hat, z. B. zugestimmt."));
+
     static final List<Column> DEPARTMENTS = List.of(
             must("code", "Code", "Eindeutiges Kürzel, z. B. PO."),
             must("name", "Name", "So, wie Maßnahmen die Stelle nennen."),

@@ -29,6 +29,10 @@ public enum SheetKind {
             "Eine Zeile je Sitz. Weitere Sitze eines Gremiums stehen in eigenen Zeilen mit demselben Code; die übrigen Spalten gelten"
                     + " nach der ersten Zeile.",
             SheetColumns.BODIES),
+    CONSULTATIONS(
+            "Konsultationen",
+            "Eine Zeile je Befragung: welche Gruppe zu welcher Maßnahme an welchem Tag befragt wurde und was sie sagte.",
+            SheetColumns.CONSULTATIONS),
     DEPARTMENTS("Fachdienste", "Eine Zeile je Organisationseinheit.", SheetColumns.DEPARTMENTS),
     INCONSISTENCIES(
             "Unstimmigkeiten",

@@ -23,6 +23,14 @@ public record Consultation(
         @Nullable LocalDate answered,
         @Nullable String result)
         implements Entity<Consultation> {
+    /** Whether both say that the same group was asked about the same measure on the same day, which is one consultation. */
+    boolean repeats(Consultation other) {
+        return !id.equals(other.id)
+                && measure.equals(other.measure)
+                && group.equals(other.group)
+                && asked.equals(other.asked);
+    }
+
     @JsonIgnore
     @Override
     public UUID key() {

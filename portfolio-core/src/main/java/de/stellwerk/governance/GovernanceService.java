@@ -2,7 +2,9 @@ package de.stellwerk.governance;
 
 import de.stellwerk.access.Caller;
 import de.stellwerk.access.Rights;
+import de.stellwerk.journal.Journal;
 import de.stellwerk.journal.Ledger;
+import de.stellwerk.measure.Measure;
 import de.stellwerk.measure.MeasureService;
 import de.stellwerk.shared.Check;
 import de.stellwerk.shared.MeasureId;
@@ -13,7 +15,9 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Bodies with their seats and meetings, and consultations. */
 @Singleton
@@ -21,19 +25,40 @@ public class GovernanceService {
     private final BodyTable bodies;
     private final ConsultationTable consultations;
     private final MeasureService measures;
+    private final Journal journal;
     private final Ledger ledger;
 
-    GovernanceService(BodyTable bodies, ConsultationTable consultations, MeasureService measures, Ledger ledger) {
+    GovernanceService(
+            BodyTable bodies,
+            ConsultationTable consultations,
+            MeasureService measures,
+            Journal journal,
+            Ledger ledger) {
         this.bodies = bodies;
         this.consultations = consultations;
         this.measures = measures;
+        this.journal = journal;
         this.ledger = ledger;
     }
 
-    /** In the order of their codes. */
+    /** As of now, in the order of their codes. */
     public List<Body> bodies(Caller caller, ProgrammeId programme) {
+        return bodies(caller, programme, null);
+    }
+
+    /**
+     * In the order of their codes.
+     *
+     * @param asOf a past day, {@code null}: as of now
+     */
+    public List<Body> bodies(Caller caller, ProgrammeId programme, @Nullable LocalDate asOf) {
         Rights.require(Rights.seesProgramme(caller), "seeProgramme");
-        return bodies.of(caller.tenant(), programme);
+        return asOf == null
+                ? bodies.of(caller.tenant(), programme)
+                : journal.asOf(bodies, caller.tenant(), asOf).stream()
+                        .filter(b -> b.programme().equals(programme))
+                        .sorted(Comparator.comparing(Body::code))
+                        .toList();
     }
 
     /** Creates (version 0) or changes a body. */
@@ -57,11 +82,32 @@ public class GovernanceService {
         return ledger.save(caller, bodies, body);
     }
 
-    /** Last asked first. */
+    /** As of now, last asked first. */
     public List<Consultation> consultations(Caller caller, MeasureId measure) {
-        measures.get(caller, measure);
-        return consultations.of(caller.tenant(), measure).stream()
-                .sorted(Comparator.comparing(Consultation::asked).reversed())
+        return consultations(caller, measure, null);
+    }
+
+    /**
+     * Last asked first.
+     *
+     * @param asOf a past day, {@code null}: as of now
+     * @throws de.stellwerk.shared.NotFound if there is, or was, no such measure or the caller may not see it
+     */
+    public List<Consultation> consultations(Caller caller, MeasureId measure, @Nullable LocalDate asOf) {
+        measures.get(caller, measure, asOf);
+        var all = asOf == null
+                ? consultations.of(caller.tenant(), measure).stream()
+                : journal.asOf(consultations, caller.tenant(), asOf).stream()
+                        .filter(c -> c.measure().equals(measure));
+        return all.sorted(Comparator.comparing(Consultation::asked).reversed()).toList();
+    }
+
+    /** Of all measures of the programme that the caller sees, first asked first. */
+    public List<Consultation> consultations(Caller caller, ProgrammeId programme) {
+        var visible = measures.of(caller, programme).stream().map(Measure::id).collect(Collectors.toSet());
+        return consultations.all(caller.tenant()).stream()
+                .filter(c -> visible.contains(c.measure()))
+                .sorted(Comparator.comparing(Consultation::asked).thenComparing(Consultation::group))
                 .toList();
     }
 
@@ -71,6 +117,12 @@ public class GovernanceService {
         measures.get(caller, consultation.measure());
         Rights.require(Rights.editsMeasure(caller, consultation.measure()), "editMeasure");
         new Check()
+                .that(
+                        consultations.of(caller.tenant(), consultation.measure()).stream()
+                                .noneMatch(o -> o.repeats(consultation)),
+                        "asked",
+                        "consultationExists",
+                        consultation.group())
                 .text(consultation.group(), "group", 300)
                 .optional(consultation.result(), "result", Check.LONGEST_TEXT)
                 .notNull(consultation.asked(), "asked")
@@ -84,18 +136,38 @@ public class GovernanceService {
         return ledger.save(caller, consultations, consultation);
     }
 
-    /** The steering committee's first meeting on or after the day. */
+    /** The steering committee's first meeting on or after the day, as known now. */
     public Optional<LocalDate> nextMeeting(Caller caller, ProgrammeId programme, LocalDate day) {
-        return meetings(caller, programme).filter(d -> !d.isBefore(day)).min(Comparator.naturalOrder());
+        return nextMeeting(caller, programme, day, null);
     }
 
-    /** The steering committee's last meeting before the day. */
+    /**
+     * The steering committee's first meeting on or after the day.
+     *
+     * @param asOf the day by whose end it was known, {@code null}: as of now
+     */
+    public Optional<LocalDate> nextMeeting(
+            Caller caller, ProgrammeId programme, LocalDate day, @Nullable LocalDate asOf) {
+        return meetings(caller, programme, asOf).filter(d -> !d.isBefore(day)).min(Comparator.naturalOrder());
+    }
+
+    /** The steering committee's last meeting before the day, as known now. */
     public Optional<LocalDate> lastMeeting(Caller caller, ProgrammeId programme, LocalDate day) {
-        return meetings(caller, programme).filter(d -> d.isBefore(day)).max(Comparator.naturalOrder());
+        return lastMeeting(caller, programme, day, null);
     }
 
-    private Stream<LocalDate> meetings(Caller caller, ProgrammeId programme) {
-        return bodies(caller, programme).stream()
+    /**
+     * The steering committee's last meeting before the day.
+     *
+     * @param asOf the day by whose end it was known, {@code null}: as of now
+     */
+    public Optional<LocalDate> lastMeeting(
+            Caller caller, ProgrammeId programme, LocalDate day, @Nullable LocalDate asOf) {
+        return meetings(caller, programme, asOf).filter(d -> d.isBefore(day)).max(Comparator.naturalOrder());
+    }
+
+    private Stream<LocalDate> meetings(Caller caller, ProgrammeId programme, @Nullable LocalDate asOf) {
+        return bodies(caller, programme, asOf).stream()
                 .filter(b -> b.kind() == BodyKind.STEERING_COMMITTEE)
                 .flatMap(b -> b.meetings().stream());
     }

@@ -4,15 +4,22 @@ import de.stellwerk.shared.Actor;
 import de.stellwerk.shared.Entity;
 import de.stellwerk.shared.Json;
 import de.stellwerk.shared.NotFound;
+import de.stellwerk.shared.Refused;
 import de.stellwerk.shared.StaleVersion;
 import de.stellwerk.shared.Table;
+import io.micronaut.data.exceptions.DataAccessException;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
+import java.sql.SQLException;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** The one way to write: stores an entity and its journal entry in the same transaction. */
 @Singleton
 public class Ledger {
+    /** SQL states of unique (23505) and foreign (23503, in H2 also 23506) keys. */
+    private static final Pattern BROKEN_CONSTRAINT = Pattern.compile("2350[356]");
+
     private final Journal journal;
 
     Ledger(Journal journal) {
@@ -25,14 +32,18 @@ public class Ledger {
         return entity.version() == 0 ? insert(who, table, entity) : update(who, table, entity);
     }
 
-    /** Stores a new entity as version 1 (or, after a deletion of the same id, as the next version). */
+    /**
+     * Stores a new entity as version 1 (or, after a deletion of the same id, as the next version).
+     *
+     * @throws Refused {@code outrun} if somebody stored the same code, month or quarter at the same moment
+     */
     @Transactional
     public <T extends Entity<T>> T insert(Actor who, Table<T, ?> table, T entity) {
         var version = journal.last(who.tenant(), table.entityName(), entity.key())
                 .map(e -> e.version() + 1)
                 .orElse(1L);
         var stored = entity.withVersion(version);
-        table.insert(who.tenant(), stored);
+        unlessOutrun(() -> table.insert(who.tenant(), stored));
         journal.append(who, table.entityName(), stored.key(), version, null, Json.write(stored));
         return stored;
     }
@@ -50,7 +61,7 @@ public class Ledger {
             return current;
         }
         var next = entity.withVersion(current.version() + 1);
-        table.update(who.tenant(), next);
+        unlessOutrun(() -> table.update(who.tenant(), next));
         journal.append(who, table.entityName(), next.key(), next.version(), Json.write(current), Json.write(next));
         return next;
     }
@@ -59,8 +70,21 @@ public class Ledger {
     @Transactional
     public <T extends Entity<T>> void delete(Actor who, Table<T, ?> table, T entity) {
         var current = current(who, table, entity);
-        table.delete(who.tenant(), entity.key());
+        unlessOutrun(() -> table.delete(who.tenant(), entity.key()));
         journal.append(who, table.entityName(), entity.key(), current.version() + 1, Json.write(current), null);
+    }
+
+    /** What the services checked may change before the database is asked: two people can take the same code at the same moment. */
+    private static void unlessOutrun(Runnable write) {
+        try {
+            write.run();
+        } catch (DataAccessException e) {
+            if (e.getCause() instanceof SQLException cause
+                    && BROKEN_CONSTRAINT.matcher(cause.getSQLState()).matches()) {
+                throw Refused.state("outrun");
+            }
+            throw e;
+        }
     }
 
     private <T extends Entity<T>> T current(Actor who, Table<T, ?> table, T entity) {

@@ -33,7 +33,7 @@ class MeasureHistory {
         var released = lights.asOf(caller.tenant(), day);
         var codes = new HashMap<Object, String>();
         Map<BlockId, Block> blocks = new HashMap<>();
-        for (Programme p : programmes.programmes(caller)) {
+        for (Programme p : programmes.programmes(caller, day)) {
             codes.put(p.id(), p.code());
             programmes.blocks(caller, p.id(), day).forEach(b -> blocks.put(b.id(), b));
         }

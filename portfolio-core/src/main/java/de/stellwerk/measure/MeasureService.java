@@ -100,6 +100,21 @@ public class MeasureService {
     }
 
     /**
+     * @param asOf a past day, {@code null}: as of now
+     * @throws NotFound if there is, or was, none or the caller may not see it
+     */
+    public Measure get(Caller caller, MeasureId id, @Nullable LocalDate asOf) {
+        if (asOf == null) {
+            return get(caller, id);
+        }
+        var visible = visibility(caller);
+        return journal.asOf(table, caller.tenant(), asOf).stream()
+                .filter(m -> m.id().equals(id) && visible.covers(m))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("measure", id));
+    }
+
+    /**
      * Creates (version 0) or changes a measure.
      *
      * @throws Refused with every violation
@@ -159,10 +174,21 @@ public class MeasureService {
 
     /** The measures of a programme for the features above; without light. */
     public List<Measure> of(Caller caller, ProgrammeId programme) {
+        return of(caller, programme, null);
+    }
+
+    /**
+     * The measures of a programme for the features above; without light.
+     *
+     * @param asOf a past day, {@code null}: as of now
+     */
+    public List<Measure> of(Caller caller, ProgrammeId programme, @Nullable LocalDate asOf) {
         var visible = visibility(caller);
-        return table.of(caller.tenant(), programme).stream()
-                .filter(visible::covers)
-                .toList();
+        var all = asOf == null
+                ? table.of(caller.tenant(), programme).stream()
+                : journal.asOf(table, caller.tenant(), asOf).stream()
+                        .filter(m -> m.programme().equals(programme));
+        return all.filter(visible::covers).toList();
     }
 
     /** Notes the last released light, for lists. */

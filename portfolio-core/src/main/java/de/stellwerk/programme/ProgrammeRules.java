@@ -33,6 +33,7 @@ final class ProgrammeRules {
             check.code(goal.code(), field + "code")
                     .text(goal.name(), field + "name", 300)
                     .notNull(goal.role(), field + "role")
+                    .optional(goal.description(), field + "description", Check.LONGEST_TEXT)
                     .that(seen.add(goal.code()), field + "code", "codeTaken", goal.code());
         }
     }
@@ -43,8 +44,22 @@ final class ProgrammeRules {
             var c = p.costClasses().get(i);
             var field = "costClasses[" + i + "].";
             check.that(seen.add(c.code()), field + "code", "codeTaken", c.code())
+                    .text(c.label(), field + "label", 300)
                     .that(c.min().compareTo(c.max()) <= 0, field + "max", "endBeforeStart");
         }
+    }
+
+    /** What the blocks name must be there. */
+    static void checkUse(Programme p, List<Block> blocks) {
+        var goals = p.goals().stream().map(Goal::code).toList();
+        var classes = p.costClasses().stream().map(CostClass::code).toList();
+        var check = new Check();
+        for (var block : blocks) {
+            block.goals().forEach(g -> check.that(goals.contains(g), "goals", "goalInUse", g, block.code()));
+            var cost = block.costClass();
+            check.that(cost == null || classes.contains(cost), "costClasses", "costClassInUse", cost, block.code());
+        }
+        check.done();
     }
 
     static void check(Inconsistency x, List<Inconsistency> others) {

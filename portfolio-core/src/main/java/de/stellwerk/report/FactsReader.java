@@ -42,12 +42,13 @@ class FactsReader {
 
     /**
      * @param day on which the plan is looked at; today or later: as of now
-     * @param reportsAsOf day on which the reports are looked at, {@code null}: as of now
+     * @param recordedBy day by whose end all of it was recorded, {@code null}: as of now
      * @param until last month whose reports count
      */
-    Facts read(Caller caller, ProgrammeId id, LocalDate day, @Nullable LocalDate reportsAsOf, YearMonth until) {
-        var asOf = day.isBefore(Clocks.today(clock)) ? day : null;
-        var programme = programmes.get(caller, id);
+    Facts read(Caller caller, ProgrammeId id, LocalDate day, @Nullable LocalDate recordedBy, YearMonth until) {
+        var known = recordedBy == null || day.isBefore(recordedBy) ? day : recordedBy;
+        var asOf = known.isBefore(Clocks.today(clock)) ? known : null;
+        var programme = programmes.standingOn(caller, id, asOf);
         return new Facts(
                 access.tenant(caller.tenant()),
                 programme,
@@ -55,7 +56,7 @@ class FactsReader {
                 measures.all(caller, programme.code(), asOf),
                 plan.milestones(caller, id, asOf),
                 plan.deadlineStatus(caller, id, day, asOf),
-                status.reports(caller, id, until.minusMonths(MONTHS_BACK), until, reportsAsOf),
+                status.reports(caller, id, until.minusMonths(MONTHS_BACK), until, recordedBy),
                 day,
                 until);
     }

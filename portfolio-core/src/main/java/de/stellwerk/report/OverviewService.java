@@ -65,7 +65,7 @@ public class OverviewService {
         var figures = snapshots.make(facts, Quarter.of(month), null, id -> null);
         var board = status.board(caller, programme, month, month, asOf);
         var approved = approved(caller, programme, day);
-        var since = governance.lastMeeting(caller, programme, day).orElse(null);
+        var since = governance.lastMeeting(caller, programme, day, asOf).orElse(null);
         var changed = since == null ? List.<Change>of() : changes.between(caller, facts, since, day);
         return new Overview(
                 day,
@@ -75,41 +75,16 @@ public class OverviewService {
                 approved.map(r -> r.quarter().toString()).orElse(null),
                 figures.worst(),
                 trend(facts),
-                shortened(figures),
+                figures.showing(first(figures.risks()), first(figures.decisions()), List.of(), null),
                 figures.risks().size(),
                 figures.decisions().size(),
                 overdue(board),
                 (int) board.expected(),
                 (int) board.received(),
-                governance.nextMeeting(caller, programme, day).orElse(null),
+                governance.nextMeeting(caller, programme, day, asOf).orElse(null),
                 changed.stream().limit(MOST).toList(),
                 changed.size(),
                 since);
-    }
-
-    private static Snapshot shortened(Snapshot s) {
-        return new Snapshot(
-                s.municipality(),
-                s.sample(),
-                s.programmeCode(),
-                s.programmeName(),
-                s.quarter(),
-                s.keyDate(),
-                s.meeting(),
-                s.worst(),
-                s.active(),
-                s.planned(),
-                s.done(),
-                s.milestonesReached(),
-                s.milestonesTotal(),
-                s.missingReports(),
-                s.range(),
-                s.blocks(),
-                s.deadlines(),
-                first(s.risks()),
-                first(s.decisions()),
-                s.changes(),
-                s.changesSince());
     }
 
     private static <T> List<T> first(List<T> all) {

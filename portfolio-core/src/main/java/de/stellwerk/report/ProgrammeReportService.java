@@ -3,6 +3,7 @@ package de.stellwerk.report;
 import de.stellwerk.access.Caller;
 import de.stellwerk.access.Rights;
 import de.stellwerk.governance.GovernanceService;
+import de.stellwerk.journal.Journal;
 import de.stellwerk.journal.Ledger;
 import de.stellwerk.programme.ProgrammeService;
 import de.stellwerk.shared.Check;
@@ -21,16 +22,25 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Quarterly programme reports: build, submit, approve (requirements row 76). */
 @Singleton
 public class ProgrammeReportService {
+    private static final Comparator<ProgrammeReport> NEWEST_FIRST = Comparator.comparing(
+                    (ProgrammeReport r) -> r.quarter().toString())
+            .thenComparingInt(ProgrammeReport::edition)
+            .reversed();
+
     private final ProgrammeReportTable table;
     private final SnapshotMaker snapshots;
     private final ProgrammeService programmes;
     private final GovernanceService governance;
+    private final Journal journal;
     private final Ledger ledger;
     private final Clock clock;
 
@@ -39,22 +49,40 @@ public class ProgrammeReportService {
             SnapshotMaker snapshots,
             ProgrammeService programmes,
             GovernanceService governance,
+            Journal journal,
             Ledger ledger,
             Clock clock) {
         this.table = table;
         this.snapshots = snapshots;
         this.programmes = programmes;
         this.governance = governance;
+        this.journal = journal;
         this.ledger = ledger;
         this.clock = clock;
     }
 
-    /** Newest first; who does not build reports sees approved ones only. */
+    /** As of now, newest first; who does not build reports sees approved ones only. */
     public List<ProgrammeReport> list(Caller caller, ProgrammeId programme) {
+        return list(caller, programme, null);
+    }
+
+    /**
+     * Newest first; who does not build reports sees approved ones only.
+     *
+     * @param asOf a past day, {@code null}: as of now
+     */
+    public List<ProgrammeReport> list(Caller caller, ProgrammeId programme, @Nullable LocalDate asOf) {
         Rights.require(Rights.seesWholeProgramme(caller), "seeProgramme");
-        return table.of(caller.tenant(), programme).stream()
-                .filter(r -> sees(caller, r))
-                .toList();
+        var all = asOf == null
+                ? table.of(caller.tenant(), programme).stream()
+                : past(caller, asOf)
+                        .filter(r -> r.programme().equals(programme))
+                        .sorted(NEWEST_FIRST);
+        return all.filter(r -> sees(caller, r)).toList();
+    }
+
+    private Stream<ProgrammeReport> past(Caller caller, LocalDate day) {
+        return journal.asOf(table, caller.tenant(), day).stream();
     }
 
     private static boolean sees(Caller caller, ProgrammeReport r) {
@@ -124,15 +152,33 @@ public class ProgrammeReportService {
 
     /** @throws NotFound if there is none or the caller may not see it */
     public ProgrammeReport get(Caller caller, ProgrammeReportId id) {
+        return get(caller, id, null);
+    }
+
+    /**
+     * @param asOf a past day, {@code null}: as of now
+     * @throws NotFound if there is, or was, none or the caller may not see it
+     */
+    public ProgrammeReport get(Caller caller, ProgrammeReportId id, @Nullable LocalDate asOf) {
         Rights.require(Rights.seesWholeProgramme(caller), "seeProgramme");
-        return table.find(caller.tenant(), id.value())
-                .filter(r -> sees(caller, r))
-                .orElseThrow(() -> new NotFound("programmeReport", id));
+        var found = asOf == null
+                ? table.find(caller.tenant(), id.value())
+                : past(caller, asOf).filter(r -> r.id().equals(id)).findFirst();
+        return found.filter(r -> sees(caller, r)).orElseThrow(() -> new NotFound("programmeReport", id));
     }
 
     /** What the report shows: from submission on the frozen snapshot, before that one made from the records now. */
     public Snapshot snapshot(Caller caller, ProgrammeReport report) {
-        return report.snapshot() != null ? report.snapshot() : snapshots.snapshot(caller, report);
+        return snapshot(caller, report, null);
+    }
+
+    /**
+     * What the report showed: from submission on the frozen snapshot, before that one made from what was recorded by then.
+     *
+     * @param asOf the past day of which the report is, {@code null}: as of now
+     */
+    public Snapshot snapshot(Caller caller, ProgrammeReport report, @Nullable LocalDate asOf) {
+        return report.snapshot() != null ? report.snapshot() : snapshots.snapshot(caller, report, asOf);
     }
 
     /** Risks that can be picked: open ones from the last released reports up to the end of the quarter. */
@@ -182,7 +228,7 @@ public class ProgrammeReportService {
                         r.quarter().firstDay(),
                         r.quarter().lastDay());
         for (int i = 0; i < r.blockTexts().size(); i++) {
-            check.optional(r.blockTexts().get(i).text(), "blockTexts[" + i + "].text", Check.LONGEST_TEXT);
+            check.optional(r.blockTexts().get(i).text(), "blocks[" + i + "].text", Check.LONGEST_TEXT);
         }
         check.done();
     }
@@ -197,7 +243,11 @@ public class ProgrammeReportService {
 
     /** What must be settled before submission: {@code reportsMissing}, {@code lightMissing}, {@code lightReasonMissing}. */
     public List<Violation> openPoints(Caller caller, ProgrammeReport report) {
-        var snapshot = snapshot(caller, report);
+        return openPoints(report, snapshot(caller, report));
+    }
+
+    /** The same for a report whose snapshot is at hand. */
+    public List<Violation> openPoints(ProgrammeReport report, Snapshot snapshot) {
         var better = report.light() != null
                 && snapshot.worst() != null
                 && report.light().compareTo(snapshot.worst()) < 0;
@@ -225,7 +275,7 @@ public class ProgrammeReportService {
                 report.toBuilder()
                         .version(version)
                         .state(ProgrammeReportState.SUBMITTED)
-                        .snapshot(snapshots.snapshot(caller, report))
+                        .snapshot(snapshots.snapshot(caller, report, null))
                         .submittedAt(now())
                         .submittedBy(caller.person())
                         .build());
@@ -249,9 +299,7 @@ public class ProgrammeReportService {
     @Transactional
     public ProgrammeReport sendBack(Caller caller, ProgrammeReportId id, long version, String comment) {
         var report = approvable(caller, id);
-        if (comment.isBlank() || comment.length() > 2_000) {
-            throw Refused.input("comment", comment.isBlank() ? "commentMissing" : "tooLong", 2_000);
-        }
+        Check.comment(comment);
         return ledger.update(
                 caller,
                 table,

@@ -54,6 +54,36 @@ public record Snapshot(
         changes = changes == null ? List.of() : List.copyOf(changes);
     }
 
+    /** The same figures with these lists. */
+    Snapshot showing(
+            List<RiskLine> shownRisks,
+            List<DecisionLine> shownDecisions,
+            List<Change> shownChanges,
+            @Nullable LocalDate since) {
+        return new Snapshot(
+                municipality,
+                sample,
+                programmeCode,
+                programmeName,
+                quarter,
+                keyDate,
+                meeting,
+                worst,
+                active,
+                planned,
+                done,
+                milestonesReached,
+                milestonesTotal,
+                missingReports,
+                range,
+                blocks,
+                deadlines,
+                shownRisks,
+                shownDecisions,
+                shownChanges,
+                since);
+    }
+
     /**
      * A block.
      *

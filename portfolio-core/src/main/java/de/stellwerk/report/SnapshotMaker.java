@@ -43,26 +43,24 @@ class SnapshotMaker {
 
     /** With all risks and decisions that could be picked. */
     Snapshot material(Caller caller, ProgrammeReport report) {
-        return make(caller, report, facts(caller, report), true);
+        return make(caller, report, null, true);
     }
 
-    /** With those that were picked. */
-    Snapshot snapshot(Caller caller, ProgrammeReport report) {
-        return make(caller, report, facts(caller, report), false);
+    /**
+     * With those that were picked.
+     *
+     * @param asOf the day by whose end all of it was recorded, {@code null}: as of now
+     */
+    Snapshot snapshot(Caller caller, ProgrammeReport report, @Nullable LocalDate asOf) {
+        return make(caller, report, asOf, false);
     }
 
-    private Facts facts(Caller caller, ProgrammeReport report) {
-        return reader.read(
-                caller,
-                report.programme(),
-                report.keyDate(),
-                null,
-                report.quarter().lastMonth());
-    }
-
-    private Snapshot make(Caller caller, ProgrammeReport report, Facts facts, boolean all) {
+    private Snapshot make(Caller caller, ProgrammeReport report, @Nullable LocalDate asOf, boolean all) {
+        var keyDate = report.keyDate();
+        var facts = reader.read(
+                caller, report.programme(), keyDate, asOf, report.quarter().lastMonth());
         var since = governance
-                .lastMeeting(caller, report.programme(), report.meeting() == null ? report.keyDate() : report.meeting())
+                .lastMeeting(caller, report.programme(), report.meeting() == null ? keyDate : report.meeting(), asOf)
                 .orElse(null);
         var texts = report.blockTexts();
         var base = make(
@@ -76,29 +74,16 @@ class SnapshotMaker {
                         .orElse(null));
         var changed = since == null
                 ? List.<Change>of()
-                : changes.between(caller, facts, since, report.keyDate().isAfter(since) ? report.keyDate() : since);
-        return new Snapshot(
-                base.municipality(),
-                base.sample(),
-                base.programmeCode(),
-                base.programmeName(),
-                base.quarter(),
-                base.keyDate(),
-                base.meeting(),
-                base.worst(),
-                base.active(),
-                base.planned(),
-                base.done(),
-                base.milestonesReached(),
-                base.milestonesTotal(),
-                base.missingReports(),
-                base.range(),
-                base.blocks(),
-                base.deadlines(),
+                : changes.between(caller, facts, since, keyDate.isAfter(since) ? earlier(keyDate, asOf) : since);
+        return base.showing(
                 all ? base.risks() : Lines.picked(base.risks(), report.risks(), Snapshot.RiskLine::key),
                 all ? base.decisions() : Lines.picked(base.decisions(), report.decisions(), Snapshot.DecisionLine::key),
                 changed,
                 since);
+    }
+
+    private static LocalDate earlier(LocalDate day, @Nullable LocalDate asOf) {
+        return asOf == null || day.isBefore(asOf) ? day : asOf;
     }
 
     /** The figures alone: with all risks and decisions and without changes. */

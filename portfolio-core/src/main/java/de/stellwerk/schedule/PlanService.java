@@ -62,7 +62,7 @@ public class PlanService {
 
     /** In the order of their codes. */
     public List<Milestone> milestones(Caller caller, MeasureId measure, @Nullable LocalDate asOf) {
-        measures.get(caller, measure);
+        measures.get(caller, measure, asOf);
         return asOf == null
                 ? milestones.of(caller.tenant(), measure)
                 : past(caller, milestones, asOf)
@@ -73,7 +73,8 @@ public class PlanService {
 
     /** Of all measures of the programme that the caller sees. */
     public List<Milestone> milestones(Caller caller, ProgrammeId programme, @Nullable LocalDate asOf) {
-        var seen = measures.of(caller, programme).stream().map(Measure::id).collect(Collectors.toSet());
+        var seen =
+                measures.of(caller, programme, asOf).stream().map(Measure::id).collect(Collectors.toSet());
         var all = asOf == null
                 ? milestones.of(caller.tenant(), programme).stream()
                 : past(caller, milestones, asOf).sorted(Comparator.comparing(Milestone::code));
@@ -105,7 +106,7 @@ public class PlanService {
 
     public List<Relation> relations(Caller caller, ProgrammeId programme, @Nullable LocalDate asOf) {
         Rights.require(Rights.seesProgramme(caller), "seeProgramme");
-        var seen = nodes(caller, programme);
+        var seen = nodes(caller, programme, asOf);
         var all = asOf == null
                 ? relations.of(caller.tenant(), programme).stream()
                 : past(caller, relations, asOf).filter(r -> r.programme().equals(programme));
@@ -113,23 +114,23 @@ public class PlanService {
                 .toList();
     }
 
-    private java.util.Set<UUID> nodes(Caller caller, ProgrammeId programme) {
+    private java.util.Set<UUID> nodes(Caller caller, ProgrammeId programme, @Nullable LocalDate asOf) {
         return Stream.concat(
-                        measures.of(caller, programme).stream().map(Measure::key),
-                        programmes.blocks(caller, programme, null).stream().map(Block::key))
+                        measures.of(caller, programme, asOf).stream().map(Measure::key),
+                        programmes.blocks(caller, programme, asOf).stream().map(Block::key))
                 .collect(Collectors.toSet());
     }
 
     /** Those in which the node stands on either side. */
     public List<Relation> relations(Caller caller, NodeRef node, @Nullable LocalDate asOf) {
-        return relations(caller, programmeOf(caller, node), asOf).stream()
+        return relations(caller, programmeOf(caller, node, asOf), asOf).stream()
                 .filter(r -> r.from().equals(node) || r.to().equals(node))
                 .toList();
     }
 
-    private ProgrammeId programmeOf(Caller caller, NodeRef node) {
+    private ProgrammeId programmeOf(Caller caller, NodeRef node, @Nullable LocalDate asOf) {
         return node.kind() == NodeRef.Kind.MEASURE
-                ? measures.get(caller, new MeasureId(node.id())).programme()
+                ? measures.get(caller, new MeasureId(node.id()), asOf).programme()
                 : programmes.block(caller, new BlockId(node.id())).programme();
     }
 
@@ -172,7 +173,8 @@ public class PlanService {
         if (Rights.seesWholeProgramme(caller)) {
             return all.toList();
         }
-        var seen = measures.of(caller, programme).stream().map(Measure::key).collect(Collectors.toSet());
+        var seen =
+                measures.of(caller, programme, asOf).stream().map(Measure::key).collect(Collectors.toSet());
         return all.filter(d -> d.appliesTo().stream().anyMatch(n -> seen.contains(n.id())))
                 .toList();
     }
@@ -182,7 +184,9 @@ public class PlanService {
     public Deadline save(Caller caller, Deadline deadline) {
         Rights.require(Rights.editsProgramme(caller), "editProgramme");
         DeadlineRules.check(
-                deadline, deadlines.of(caller.tenant(), deadline.programme()), nodes(caller, deadline.programme()));
+                deadline,
+                deadlines.of(caller.tenant(), deadline.programme()),
+                nodes(caller, deadline.programme(), null));
         return store(caller, deadlines, deadline);
     }
 

@@ -9,6 +9,8 @@ public final class Check {
     /** Longest text of a field, in characters. */
     public static final int LONGEST_TEXT = 20_000;
 
+    private static final int LONGEST_COMMENT = 2_000;
+
     private final List<Violation> violations = new ArrayList<>();
 
     public Check that(boolean holds, String field, String rule, Object... args) {
@@ -34,6 +36,13 @@ public final class Check {
     /** Letters, digits and hyphens, 1 to 40 characters, so that it can stand in an address and in a file name. */
     public Check code(@Nullable String code, String field) {
         return that(code != null && code.matches("[A-Za-z0-9][A-Za-z0-9-]{0,39}"), field, "codeForm");
+    }
+
+    /** What somebody is told about a report that goes back: {@code commentMissing}, {@code tooLong}. */
+    public static void comment(String comment) {
+        if (comment.isBlank() || comment.length() > LONGEST_COMMENT) {
+            throw Refused.input("comment", comment.isBlank() ? "commentMissing" : "tooLong", LONGEST_COMMENT);
+        }
     }
 
     public List<Violation> violations() {

@@ -9,6 +9,7 @@ import de.stellwerk.measure.MeasureService;
 import de.stellwerk.programme.Programme;
 import de.stellwerk.programme.ProgrammeService;
 import de.stellwerk.schedule.PlanService;
+import de.stellwerk.shared.Check;
 import de.stellwerk.shared.Clocks;
 import de.stellwerk.shared.Digest;
 import de.stellwerk.shared.Forbidden;
@@ -29,6 +30,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Monthly status reports: write, submit, check, release, correct (requirements rows 72 to 75). */
@@ -208,9 +210,7 @@ public class StatusService {
     @Transactional
     public StatusReport sendBack(Caller caller, StatusReportId id, long version, String comment) {
         var report = checkable(caller, id);
-        if (comment.isBlank() || comment.length() > 2_000) {
-            throw Refused.input("comment", comment.isBlank() ? "commentMissing" : "tooLong", 2_000);
-        }
+        Check.comment(comment);
         return change(
                 caller,
                 report.toBuilder()
@@ -287,14 +287,15 @@ public class StatusService {
 
     /** Newest month first, newest revision first; what the caller may not see is left out. */
     public List<StatusReport> reportsOf(Caller caller, MeasureId measure, @Nullable LocalDate asOf) {
-        measures.get(caller, measure);
+        measures.get(caller, measure, asOf);
         return reads.of(caller, measure, asOf);
     }
 
     /** Of all measures of the programme that the caller sees, for months between two, newest first. */
     public List<StatusReport> reports(
             Caller caller, ProgrammeId programme, YearMonth from, YearMonth to, @Nullable LocalDate asOf) {
-        var seen = measures.of(caller, programme).stream().map(Measure::id).toList();
+        var seen =
+                measures.of(caller, programme, asOf).stream().map(Measure::id).collect(Collectors.toSet());
         return reads.between(caller, programme, from, to, asOf).stream()
                 .filter(r -> seen.contains(r.measure()))
                 .toList();
@@ -309,7 +310,7 @@ public class StatusService {
 
     /** @param asOf a past day, {@code null}: as of now */
     public Board board(Caller caller, ProgrammeId id, YearMonth from, YearMonth to, @Nullable LocalDate asOf) {
-        var programme = programmes.get(caller, id);
+        var programme = programmes.standingOn(caller, id, asOf);
         var lines = measures.all(caller, programme.code(), asOf);
         var reports = reads.between(caller, id, from, to, asOf);
         var day = asOf == null ? today() : asOf;

@@ -50,6 +50,14 @@ final class Books {
                         "Sitz=Bürgermeister/in",
                         "Sitzungen=15.01.2024; 15.04.2024")
                 .row(SheetKind.BODIES, "Code=LK", "Sitz=Kämmerei", "Beratend=ja")
+                .row(
+                        SheetKind.CONSULTATIONS,
+                        "Maßnahme=A-1",
+                        "Gruppe=Personalrat",
+                        "Befragt am=15.01.2024",
+                        "Antwort am=12.02.2024",
+                        "Ergebnis=zugestimmt")
+                .row(SheetKind.CONSULTATIONS, "Maßnahme=A-1", "Gruppe=Datenschutz", "Befragt am=16.01.2024")
                 .row(SheetKind.DEPARTMENTS, "Code=10", "Name=Hauptamt", "Weitere Namen=alle Ämter")
                 .row(SheetKind.INCONSISTENCIES, "Code=R1", "Befund=Zwei Termine", "Stand=geklärt");
     }

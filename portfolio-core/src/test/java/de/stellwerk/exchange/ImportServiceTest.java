@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import de.stellwerk.access.AccessService;
 import de.stellwerk.access.Role;
 import de.stellwerk.fixtures.World;
+import de.stellwerk.governance.Consultation;
 import de.stellwerk.governance.GovernanceService;
 import de.stellwerk.measure.Duration;
 import de.stellwerk.measure.Measure;
@@ -20,6 +21,7 @@ import de.stellwerk.shared.Forbidden;
 import de.stellwerk.shared.ImpreciseDate;
 import de.stellwerk.shared.NotFound;
 import de.stellwerk.storage.TestDatabase;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
@@ -82,6 +84,13 @@ class ImportServiceTest {
                 world.bean(GovernanceService.class).bodies(world.system(), id).getFirst();
         assertEquals(2, body.meetings().size());
         assertTrue(body.seats().get(1).advisory());
+        var consultations = world.bean(GovernanceService.class)
+                .consultations(world.system(), measure("A-1").id());
+        assertEquals(
+                List.of("Datenschutz", "Personalrat"),
+                consultations.stream().map(Consultation::group).toList());
+        assertEquals(LocalDate.of(2024, 2, 12), consultations.get(1).answered());
+        assertEquals("zugestimmt", consultations.get(1).result());
     }
 
     @Test
@@ -159,6 +168,10 @@ class ImportServiceTest {
                 .edit(SheetKind.RELATIONS, 3, "Nach=X-9")
                 .edit(SheetKind.DEADLINES, 3, "Ebene=Land")
                 .edit(SheetKind.BODIES, 2, "Sitzungen=demnächst")
+                .edit(SheetKind.CONSULTATIONS, 2, "Antwort am=14.01.2024")
+                .edit(SheetKind.CONSULTATIONS, 3, "Befragt am=gestern")
+                .row(SheetKind.CONSULTATIONS, "Maßnahme=X-1", "Gruppe=Personalrat", "Befragt am=01.02.2024")
+                .row(SheetKind.CONSULTATIONS, "Maßnahme=A-1", "Gruppe=Personalrat", "Befragt am=2024-01-15")
                 .edit(SheetKind.DEPARTMENTS, 2, "Name=")
                 .edit(SheetKind.INCONSISTENCIES, 2, "Stand=weg");
         var result = run(broken);
@@ -179,6 +192,10 @@ class ImportServiceTest {
                         "Beziehungen 3C unknownCode",
                         "Fristen 3D differsFromFirstRow",
                         "Gremien 2H dayForm",
+                        "Konsultationen 2D endBeforeStart",
+                        "Konsultationen 3C dayForm",
+                        "Konsultationen 4A unknownCode",
+                        "Konsultationen 5A codeTwice",
                         "Fachdienste 2B required",
                         "Unstimmigkeiten 2D unknownWord"),
                 found);

@@ -24,19 +24,19 @@ class CostClassTest {
     }
 
     @Test
-    void amountOnACommonBoundAsksWhich() {
+    void row42AmountOnACommonBoundAsksWhich() {
         assertThat(codes(100_000)).containsExactly(1, 2);
         assertThat(codes(150_000)).containsExactly(2);
         assertThat(codes(0)).containsExactly(0);
     }
 
     @Test
-    void amountAboveTheTopIsUnclassified() {
+    void row42AmountAboveTheTopIsUnclassified() {
         assertThat(codes(1_600_000)).isEmpty();
     }
 
     @Test
-    void programmeRangeIsTheSumOfTheBounds() {
+    void row43ProgrammeRangeIsTheSumOfTheBounds() {
         var blocks = List.of(5, 2, 3, 5, 1, 0, 0, 0).stream()
                 .map(c -> world.aBlock("X" + c, c))
                 .toList();
@@ -47,7 +47,7 @@ class CostClassTest {
     }
 
     @Test
-    void blockWithoutGoalIsRefused() {
+    void row2BlockWithoutGoalIsRefused() {
         var b = world.aBlock("B9", 1);
         var bare = new Block(
                 b.id(),

@@ -2,6 +2,7 @@ package de.stellwerk.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import de.stellwerk.access.Caller;
 import de.stellwerk.access.Role;
@@ -15,9 +16,14 @@ import de.stellwerk.shared.NotFound;
 import de.stellwerk.shared.Quarter;
 import de.stellwerk.shared.Refused;
 import de.stellwerk.shared.Violation;
+import de.stellwerk.status.NeededDecision;
+import de.stellwerk.status.ReportedRisk;
+import de.stellwerk.status.StatusService;
 import de.stellwerk.storage.TestDatabase;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -68,6 +74,32 @@ class ProgrammeReportFlowTest {
                 .containsExactly("MS01");
         assertThat(snapshot.worst()).isEqualTo(Light.YELLOW);
         assertThat(snapshot.active()).isEqualTo(2);
+    }
+
+    @Test
+    void row76MainRisksAndDecisionsComeFromTheReleasedReports() {
+        var status = world.bean(StatusService.class);
+        var lead = world.leadOf(missing);
+        var risk = new ReportedRisk(UUID.randomUUID(), "Schnittstelle zu spät", false);
+        var decision = new NeededDecision(UUID.randomUUID(), "Zweiter Pilot", LocalDate.of(2020, 7, 31), false);
+        var draft = status.save(
+                lead,
+                world.filledReport(lead, missing, YearMonth.of(2020, 6), Light.RED).toBuilder()
+                        .risks(List.of(risk))
+                        .decisions(List.of(decision))
+                        .build());
+        var submitted = status.submit(lead, draft.id(), draft.version());
+        status.release(office, submitted.id(), submitted.version());
+
+        var snapshot = reports.snapshot(office, reports.create(office, world.programme.id(), Q2));
+
+        assertThat(snapshot.risks()).extracting(Snapshot.RiskLine::key).containsExactly(risk.key());
+        assertThat(snapshot.decisions())
+                .extracting(Snapshot.DecisionLine::key, Snapshot.DecisionLine::daysLeft)
+                .containsExactly(tuple(decision.key(), 31));
+        assertThat(snapshot.blocks().stream().flatMap(b -> b.measures().stream()))
+                .extracting(Snapshot.MeasureState::code, Snapshot.MeasureState::light)
+                .containsExactly(tuple("B1-A", Light.YELLOW), tuple("B2-A", Light.RED));
     }
 
     @Test

@@ -3,6 +3,8 @@ package de.stellwerk.sample;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import de.stellwerk.governance.Consultation;
+import de.stellwerk.governance.GovernanceService;
 import de.stellwerk.measure.MeasureService;
 import de.stellwerk.report.OverviewService;
 import de.stellwerk.report.ProgrammeReport;
@@ -61,9 +63,10 @@ class SampleHistoryReplayTest {
     }
 
     @Test
-    void fourReportsAreOverdueTwoToCheckAndSevenReleased() {
+    void row75OfNineteenMeasuresFourReportsAreMissingTwoToCheckAndSevenReleased() {
         var board = board(JUNE, JUNE, null);
 
+        assertThat(board.rows()).hasSize(19);
         assertThat(board.due()).isEqualTo(LocalDate.of(2020, 7, 7));
         assertThat(group(board, Board.Group.OVERDUE)).containsExactly("B1-B", "U1-B", "U2-B", "U3-A");
         assertThat(group(board, Board.Group.TO_CHECK)).containsExactly("B2-B", "B3-D");
@@ -207,6 +210,35 @@ class SampleHistoryReplayTest {
                         Board.Group.RELEASED))
                 .contains("U1-A")
                 .doesNotContain("B1-B");
+    }
+
+    @Test
+    void row70EachConsultedGroupHasADayOfItsLastConsultationPerMeasure() {
+        assertThat(lastConsultations("B1-B"))
+                .isEqualTo(Map.of("Personalrat", LocalDate.of(2020, 1, 15), "Datenschutz", LocalDate.of(2020, 2, 10)));
+        assertThat(lastConsultations("B3-A"))
+                .isEqualTo(Map.of(
+                        "Gleichstellungsbeauftragte", LocalDate.of(2019, 10, 21),
+                        "Schwerbehindertenvertretung", LocalDate.of(2019, 10, 21)));
+        assertThat(lastConsultations("U2-B")).isEqualTo(Map.of("Personalrat", LocalDate.of(2020, 6, 10)));
+    }
+
+    private static Map<String, LocalDate> lastConsultations(String measure) {
+        return world.bean(GovernanceService.class).consultations(world.people.office(), world.measure(measure)).stream()
+                .collect(Collectors.toMap(Consultation::group, Consultation::asked, (last, before) -> last));
+    }
+
+    @Test
+    void row76QuarterlyReportHoldsTheStateOfEachMeasureAndTheRisks() {
+        var service = world.bean(ProgrammeReportService.class);
+        var report = service.list(world.people.coreTeam(), world.programme.id()).getFirst();
+        var snapshot = service.snapshot(world.people.coreTeam(), report);
+
+        assertThat(snapshot.blocks()).hasSize(8);
+        assertThat(snapshot.blocks().stream().flatMap(b -> b.measures().stream()))
+                .hasSize(19)
+                .allSatisfy(m -> assertThat(m.state()).isNotNull());
+        assertThat(snapshot.risks()).isNotEmpty();
     }
 
     @Test

@@ -23,7 +23,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Requirements rows 72 to 75. */
+/** Requirements rows 34 and 72 to 75. */
 class StatusReportFlowTest {
     private static final YearMonth JUNE = YearMonth.of(2020, 6);
     private World world;
@@ -43,7 +43,39 @@ class StatusReportFlowTest {
     }
 
     @Test
-    void draftIsPrefilledWithTheNextMilestoneOfThePlan() {
+    void row72ReportHoldsTheFieldsOfTheForm() {
+        var draft = world.filledReport(lead, measure, JUNE, Light.YELLOW);
+        var risk = new ReportedRisk(UUID.randomUUID(), "Schnittstelle zu spät", false);
+        var decision = new NeededDecision(UUID.randomUUID(), "Zweiter Pilot", LocalDate.of(2020, 7, 31), false);
+        var filled = status.save(
+                lead,
+                draft.toBuilder()
+                        .reasons(new Reasons("im Plan", "Stelle frei", "geprüft"))
+                        .risks(List.of(risk))
+                        .decisions(List.of(decision))
+                        .activities("Ablage eingerichtet")
+                        .nextActivities("Schulung")
+                        .build());
+
+        var report = status.get(
+                lead, status.submit(lead, filled.id(), filled.version()).id());
+
+        assertThat(report.measure()).isEqualTo(measure.id());
+        assertThat(world.bean(MeasureService.class).get(lead, report.measure()).block())
+                .isEqualTo(world.b1.id());
+        assertThat(report.responsible()).isEqualTo("DMS-Koordination");
+        assertThat(report.date()).isEqualTo(LocalDate.of(2020, 7, 10));
+        assertThat(report.effectiveLight()).isEqualTo(Light.YELLOW);
+        assertThat(report.reasons()).isEqualTo(new Reasons("im Plan", "Stelle frei", "geprüft"));
+        assertThat(report.risks()).containsExactly(risk);
+        assertThat(report.decisions()).containsExactly(decision);
+        assertThat(report.activities()).isEqualTo("Ablage eingerichtet");
+        assertThat(report.nextMilestone()).extracting(ReportedMilestone::code).isEqualTo("MS01");
+        assertThat(report.nextActivities()).isEqualTo("Schulung");
+    }
+
+    @Test
+    void row34NextMilestoneOfThePlanStandsInTheReport() {
         var draft = status.create(lead, measure.id(), JUNE);
 
         assertThat(draft.nextMilestone())
@@ -77,7 +109,7 @@ class StatusReportFlowTest {
     }
 
     @Test
-    void reportIsIncompleteUnlessTheReasonCoversAllThreeDimensions() {
+    void row74ReportIsIncompleteUnlessTheReasonCoversAllThreeDimensions() {
         var draft = world.filledReport(lead, measure, JUNE, Light.YELLOW);
         var gap = status.save(
                 lead, draft.toBuilder().reasons(new Reasons("a", null, " ")).build());
@@ -103,9 +135,8 @@ class StatusReportFlowTest {
                 .isEqualTo(Light.GREEN);
     }
 
-    /** Requirements row 73. */
     @Test
-    void decisionsKeepTheirOrderAndDates() {
+    void row73DecisionsKeepTheirOrderAndDates() {
         var draft = world.filledReport(lead, measure, JUNE, Light.GREEN);
         var first = new NeededDecision(UUID.randomUUID(), "zuerst", LocalDate.of(2018, 12, 15), false);
         var second = new NeededDecision(UUID.randomUUID(), "danach", LocalDate.of(2019, 1, 31), false);
@@ -233,9 +264,9 @@ class StatusReportFlowTest {
         assertThat(status.reportsOf(committee, measure.id(), null)).hasSize(1);
     }
 
-    /** Requirements row 75: 2020-07-07 is the fifth working day of July in North Rhine-Westphalia. */
+    /** 2020-07-07 is the fifth working day of July in North Rhine-Westphalia. */
     @Test
-    void boardTellsWhoIsMissingSinceWhen() {
+    void row75BoardTellsWhoIsMissingSinceWhen() {
         var board = status.board(office, world.programme.id(), YearMonth.of(2020, 4), JUNE, null);
 
         assertThat(board.due()).isEqualTo(LocalDate.of(2020, 7, 7));

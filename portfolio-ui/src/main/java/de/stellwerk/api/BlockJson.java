@@ -4,6 +4,10 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import de.stellwerk.programme.Binding;
 import de.stellwerk.programme.Block;
 import de.stellwerk.programme.BlockKind;
+import de.stellwerk.programme.Effect;
+import de.stellwerk.programme.StatusFact;
+import de.stellwerk.shared.BlockId;
+import de.stellwerk.shared.ProgrammeId;
 import io.micronaut.serde.annotation.Serdeable;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
@@ -26,8 +30,10 @@ import org.jspecify.annotations.Nullable;
                 "expectedEffects":[{"audience":"Beschäftigte","text":"Kürzere Wege"}],"costClass":2,"names":[],\
                 "remarks":[],"sources":[{"document":null,"section":"3.3.2"}]}""")
 record BlockJson(
+        @Schema(accessMode = Schema.AccessMode.READ_ONLY) @Nullable
         UUID id,
-        long version,
+
+        @Schema(accessMode = Schema.AccessMode.READ_ONLY) long version,
         String code,
         String name,
         BlockKind kind,
@@ -64,15 +70,43 @@ record BlockJson(
                 b.sources().stream().map(SourceJson::of).toList());
     }
 
+    /** The block that a request describes. */
+    Block domain(BlockId block, long stored, ProgrammeId programme) {
+        return new Block(
+                block,
+                stored,
+                programme,
+                Inputs.require(code, "code"),
+                Inputs.require(name, "name"),
+                Inputs.require(kind, "kind"),
+                Inputs.require(binding, "binding"),
+                description,
+                Inputs.texts(goals, "goals"),
+                Inputs.list(statusFacts, "statusFacts", StatusFactJson::domain),
+                Inputs.list(expectedEffects, "expectedEffects", EffectJson::domain),
+                costClass,
+                Inputs.texts(names, "names"),
+                Inputs.texts(remarks, "remarks"),
+                Inputs.list(sources, "sources", SourceJson::domain));
+    }
+
     /** Where the block stands. @param date the day that the statement speaks of */
     @Serdeable
     @JsonInclude(JsonInclude.Include.ALWAYS)
     @Schema(name = "StatusFact")
-    record StatusFactJson(String text, @Nullable DateJson date) {}
+    record StatusFactJson(String text, @Nullable DateJson date) {
+        StatusFact domain(String path) {
+            return new StatusFact(Inputs.require(text, path + ".text"), DateJson.domain(date, path + ".date"));
+        }
+    }
 
     /** An expected effect. @param audience for whom; null: for all */
     @Serdeable
     @JsonInclude(JsonInclude.Include.ALWAYS)
     @Schema(name = "Effect")
-    record EffectJson(@Nullable String audience, String text) {}
+    record EffectJson(@Nullable String audience, String text) {
+        Effect domain(String path) {
+            return new Effect(audience, Inputs.require(text, path + ".text"));
+        }
+    }
 }

@@ -3,6 +3,9 @@ package de.stellwerk.api;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import de.stellwerk.governance.Body;
 import de.stellwerk.governance.BodyKind;
+import de.stellwerk.governance.Seat;
+import de.stellwerk.shared.BodyId;
+import de.stellwerk.shared.ProgrammeId;
 import io.micronaut.serde.annotation.Serdeable;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
@@ -18,8 +21,10 @@ import org.jspecify.annotations.Nullable;
                 "kind":"STEERING_COMMITTEE","level":"strategisch","seats":[{"role":"Personalrat","advisory":true}],\
                 "tasks":["Entscheidet über Prioritäten"],"meetings":["2020-09-02"],"source":null}""")
 record BodyJson(
+        @Schema(accessMode = Schema.AccessMode.READ_ONLY) @Nullable
         UUID id,
-        long version,
+
+        @Schema(accessMode = Schema.AccessMode.READ_ONLY) long version,
         String code,
         String name,
         BodyKind kind,
@@ -45,9 +50,29 @@ record BodyJson(
                 SourceJson.of(b.source()));
     }
 
+    /** The body that a request describes. */
+    Body domain(BodyId body, long stored, ProgrammeId programme) {
+        return new Body(
+                body,
+                stored,
+                programme,
+                Inputs.require(code, "code"),
+                Inputs.require(name, "name"),
+                Inputs.require(kind, "kind"),
+                level,
+                Inputs.list(seats, "seats", SeatJson::domain),
+                Inputs.texts(tasks, "tasks"),
+                Inputs.list(meetings, "meetings", day -> day).stream().sorted().toList(),
+                SourceJson.orNull(source));
+    }
+
     /** A seat. @param advisory without a vote */
     @Serdeable
     @JsonInclude(JsonInclude.Include.ALWAYS)
     @Schema(name = "Seat")
-    record SeatJson(String role, boolean advisory) {}
+    record SeatJson(String role, boolean advisory) {
+        Seat domain(String path) {
+            return new Seat(Inputs.require(role, path + ".role"), advisory);
+        }
+    }
 }

@@ -66,6 +66,19 @@ final class Columns<T> {
                 .toList();
     }
 
+    /** The rows of which a cell holds the text, in whatever case; all of them where there is none. */
+    List<T> holding(@Nullable String text, List<T> rows) {
+        if (text == null || text.isBlank()) {
+            return rows;
+        }
+        var wanted = text.strip().toLowerCase(Locale.GERMAN);
+        return rows.stream()
+                .filter(row -> columns.stream()
+                        .map(c -> text(c.value().apply(row), Locale.GERMAN).toLowerCase(Locale.GERMAN))
+                        .anyMatch(cell -> cell.contains(wanted)))
+                .toList();
+    }
+
     /** @throws Refused if there is no such field to sort by */
     List<T> sorted(List<T> rows, ListQuery query) {
         var field = query.sortField();

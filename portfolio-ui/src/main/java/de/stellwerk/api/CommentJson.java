@@ -9,7 +9,8 @@ import io.swagger.v3.oas.annotations.media.Schema;
 @JsonInclude(JsonInclude.Include.ALWAYS)
 @Schema(name = "Comment", example = "{\"comment\":\"Bitte die Ampel Termine begründen.\"}")
 record CommentJson(String comment) {
-    String required() {
-        return Inputs.require(comment, "comment");
+    /** The comment that the request holds. */
+    static String of(VersionedRequest request) {
+        return Inputs.require(request.body().as(CommentJson.class).comment(), "comment");
     }
 }

@@ -10,22 +10,20 @@ import de.stellwerk.shared.DeadlineId;
 import de.stellwerk.shared.NotFound;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Consumes;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Delete;
 import io.micronaut.http.annotation.Get;
-import io.micronaut.http.annotation.Header;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.annotation.Put;
 import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.http.annotation.RequestBean;
+import io.micronaut.http.annotation.Status;
 import io.swagger.v3.oas.annotations.Parameter;
-import io.swagger.v3.oas.annotations.media.Content;
-import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.parameters.RequestBody;
-import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.LocalDate;
 import java.util.List;
@@ -67,13 +65,8 @@ class DeadlineController {
 
     /** Creates a legal deadline, attached to this measure unless {@code appliesTo} says otherwise. */
     @Post("/measures/{measure}/deadlines")
-    @RequestBody(
-            required = true,
-            content = @Content(mediaType = "application/json", schema = @Schema(implementation = DeadlineJson.class)))
-    @ApiResponse(
-            responseCode = "201",
-            description = "The deadline; Location names it",
-            content = @Content(mediaType = "application/json", schema = @Schema(implementation = DeadlineJson.class)))
+    @RequestBody(required = true)
+    @Status(HttpStatus.CREATED)
     HttpResponse<DeadlineJson> createDeadline(
             HttpRequest<?> request, @Parameter(hidden = true) Caller caller, String programme, String measure) {
         var in = programmes.programme(caller, programme, null);
@@ -99,43 +92,42 @@ class DeadlineController {
 
     /** Changes an entry. Fields that are left out stay as they are, null clears. */
     @Put("/deadlines/{code}")
-    @RequestBody(
-            required = true,
-            content = @Content(mediaType = "application/json", schema = @Schema(implementation = DeadlineJson.class)))
+    @RequestBody(required = true)
     HttpResponse<DeadlineJson> changeDeadline(
-            HttpRequest<?> request,
             @Parameter(hidden = true) Caller caller,
             String programme,
             String code,
-            @Header("If-Match") @Nullable String ifMatch) {
+            @RequestBean VersionedRequest request) {
         var in = programmes.programme(caller, programme, null);
-        var saved = Versions.change(ifMatch, () -> json(caller, in, code, null), version -> {
-            var names = codes.of(caller, in, null);
-            var input = JsonBody.of(request).over(json(caller, in, code, null), DeadlineJson.class);
-            var stored = stored(caller, in, code);
-            // What the caller does not see stays attached.
-            var unseen = stored.appliesTo().stream()
-                    .filter(n -> names.code(n).isEmpty())
-                    .toList();
-            return plan.save(caller, input.domain(stored.id(), version, in.id(), names, unseen));
-        });
-        return Versions.ok(json(caller, in, saved.code(), null));
+        return request.put(
+                DeadlineJson.class,
+                () -> json(caller, in, code, null),
+                (input, version) -> save(caller, in, code, input, version));
+    }
+
+    private DeadlineJson save(Caller caller, Programme in, String code, DeadlineJson input, long version) {
+        var names = codes.of(caller, in, null);
+        var stored = stored(caller, in, code);
+        // What the caller does not see stays attached.
+        var unseen =
+                stored.appliesTo().stream().filter(n -> names.code(n).isEmpty()).toList();
+        var saved = plan.save(caller, input.domain(stored.id(), version, in.id(), names, unseen));
+        return json(caller, in, saved.code(), null);
     }
 
     /** Deletes an entry. */
     @Delete("/deadlines/{code}")
     @Consumes(MediaType.ALL)
-    @ApiResponse(responseCode = "204", description = "Deleted")
+    @Status(HttpStatus.NO_CONTENT)
     HttpResponse<Void> deleteDeadline(
             @Parameter(hidden = true) Caller caller,
             String programme,
             String code,
-            @Header("If-Match") @Nullable String ifMatch) {
+            @RequestBean VersionedRequest request) {
         var in = programmes.programme(caller, programme, null);
-        return Versions.change(ifMatch, () -> json(caller, in, code, null), version -> {
-            plan.delete(caller, stored(caller, in, code).id(), version);
-            return HttpResponse.noContent();
-        });
+        return request.delete(
+                () -> json(caller, in, code, null),
+                version -> plan.delete(caller, stored(caller, in, code).id(), version));
     }
 
     private static NodeRef home(Codes names, String measure) {

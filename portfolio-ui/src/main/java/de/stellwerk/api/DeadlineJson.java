@@ -90,8 +90,7 @@ record DeadlineJson(
     }
 
     Deadline domain(DeadlineId deadline, long stored, ProgrammeId programme, Codes codes, List<NodeRef> unseen) {
-        var nodes =
-                new java.util.ArrayList<>(Inputs.list(appliesTo, "appliesTo", code -> codes.node(code, "appliesTo")));
+        var nodes = new java.util.ArrayList<>(Inputs.list(appliesTo, "appliesTo", codes::node));
         nodes.addAll(unseen);
         return new Deadline(
                 deadline,
@@ -117,9 +116,8 @@ record DeadlineJson(
             return new StatementJson(DateJson.of(s.date()), SourceJson.of(s.source()), s.effective());
         }
 
-        DeadlineStatement domain() {
-            return new DeadlineStatement(
-                    DateJson.domain(date, "statements.date"), SourceJson.orNull(source), effective);
+        DeadlineStatement domain(String path) {
+            return new DeadlineStatement(DateJson.domain(date, path + ".date"), SourceJson.orNull(source), effective);
         }
     }
 }

@@ -6,7 +6,9 @@ import de.stellwerk.shared.Violation;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -54,13 +56,17 @@ final class Inputs {
 
     /** The elements in domain form; none for {@code null}, and {@code null} among them is refused. */
     static <A, B> List<B> list(@Nullable List<A> items, String field, Function<A, B> map) {
-        if (items == null) {
-            return List.of();
+        return list(items, field, (item, _) -> map.apply(item));
+    }
+
+    /** The same for elements that name their own fields in a refusal: each is told where it stands, e.g. {@code tags[0]}. */
+    static <A, B> List<B> list(@Nullable List<A> items, String field, BiFunction<A, String, B> map) {
+        var mapped = new ArrayList<B>();
+        for (int i = 0; i < orEmpty(items).size(); i++) {
+            var path = field + "[" + i + "]";
+            mapped.add(map.apply(require(items.get(i), path), path));
         }
-        for (int i = 0; i < items.size(); i++) {
-            require(items.get(i), field + "[" + i + "]");
-        }
-        return items.stream().map(map).toList();
+        return List.copyOf(mapped);
     }
 
     static List<String> texts(@Nullable List<String> items, String field) {

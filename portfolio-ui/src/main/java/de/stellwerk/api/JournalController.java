@@ -5,6 +5,7 @@ import de.stellwerk.access.Caller;
 import de.stellwerk.access.Rights;
 import de.stellwerk.journal.Journal;
 import de.stellwerk.journal.JournalEntry;
+import de.stellwerk.shared.Clocks;
 import de.stellwerk.shared.Json;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
@@ -16,7 +17,6 @@ import io.micronaut.http.annotation.RequestBean;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -28,7 +28,6 @@ import org.jspecify.annotations.Nullable;
 class JournalController {
     private static final LocalDate EVER = LocalDate.of(2000, 1, 1);
     private static final LocalDate ALWAYS = LocalDate.of(2999, 12, 31);
-    private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
 
     private final Journal journal;
     private final AccessService access;
@@ -65,7 +64,7 @@ class JournalController {
         if (id != null) {
             return page(caller, query, journal.history(caller.tenant(), entity, id), first, last);
         }
-        if (entity != null || query.sortField() != null) {
+        if (entity != null || query.sortField() != null || query.q() != null) {
             var all = journal.between(caller.tenant(), first, last, 0, Integer.MAX_VALUE).items().stream()
                     .filter(e -> entity == null || e.entity().equals(entity))
                     .toList();
@@ -80,7 +79,7 @@ class JournalController {
     private HttpResponse<PageJson<JournalEntryJson>> page(
             Caller caller, ListQuery query, List<JournalEntry> entries, LocalDate first, LocalDate last) {
         var items = entries.stream()
-                .filter(e -> between(e.at().atZone(BERLIN).toLocalDate(), first, last))
+                .filter(e -> between(e.at().atZone(Clocks.BERLIN).toLocalDate(), first, last))
                 .map(e -> json(caller, e))
                 .toList();
         return PageJson.of(query, items, JournalEntryJson.class);

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param page number of the page, from 0
  * @param size entries on a page, 1 to 500
  * @param sort field and direction
+ * @param q text that an entry holds
  */
 @Introspected
 record ListQuery(
@@ -37,7 +38,15 @@ record ListQuery(
         @Nullable
         @QueryValue
         @Parameter(in = ParameterIn.QUERY, description = "Field and direction, asc or desc", example = "code,asc")
-        String sort) {
+        String sort,
+
+        @Nullable
+        @QueryValue
+        @Parameter(
+                in = ParameterIn.QUERY,
+                description = "Text that an entry holds in any of its fields",
+                example = "E-Akte")
+        String q) {
     static final int MAX_SIZE = 500;
     static final int DEFAULT_SIZE = 50;
 

@@ -8,6 +8,7 @@ import de.stellwerk.access.Caller;
 import de.stellwerk.shared.NotFound;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Consumes;
 import io.micronaut.http.annotation.Controller;
@@ -16,12 +17,12 @@ import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.annotation.RequestBean;
+import io.micronaut.http.annotation.Status;
 import io.micronaut.serde.annotation.Serdeable;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.parameters.RequestBody;
-import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -67,10 +68,7 @@ class MeController {
     @RequestBody(
             required = true,
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = NewTokenJson.class)))
-    @ApiResponse(
-            responseCode = "201",
-            description = "The token with its secret",
-            content = @Content(mediaType = "application/json", schema = @Schema(implementation = TokenJson.class)))
+    @Status(HttpStatus.CREATED)
     HttpResponse<TokenJson> createToken(HttpRequest<?> request, @Parameter(hidden = true) Caller caller) {
         var input = JsonBody.of(request).as(NewTokenJson.class);
         var before = tokens.of(caller).stream().map(AccessToken::id).toList();
@@ -86,7 +84,7 @@ class MeController {
     /** Revokes one of the caller's tokens. */
     @Delete("/tokens/{id}")
     @Consumes(MediaType.ALL)
-    @ApiResponse(responseCode = "204", description = "Revoked")
+    @Status(HttpStatus.NO_CONTENT)
     HttpResponse<Void> revokeToken(@Parameter(hidden = true) Caller caller, UUID id) {
         tokens.revoke(caller, id);
         return HttpResponse.noContent();

@@ -1,7 +1,6 @@
 package de.stellwerk.api;
 
 import de.stellwerk.access.Caller;
-import de.stellwerk.measure.Measure;
 import de.stellwerk.measure.MeasureService;
 import de.stellwerk.programme.Block;
 import de.stellwerk.programme.Programme;
@@ -10,22 +9,20 @@ import de.stellwerk.shared.MeasureId;
 import de.stellwerk.shared.Refused;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Consumes;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Delete;
 import io.micronaut.http.annotation.Get;
-import io.micronaut.http.annotation.Header;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.annotation.Put;
 import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.http.annotation.RequestBean;
+import io.micronaut.http.annotation.Status;
 import io.swagger.v3.oas.annotations.Parameter;
-import io.swagger.v3.oas.annotations.media.Content;
-import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.parameters.RequestBody;
-import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.LocalDate;
 import java.util.Set;
@@ -72,7 +69,7 @@ class MeasureController {
             Caller caller, ListQuery query, MeasureQuery filter, @Nullable String programme, @Nullable LocalDate asOf) {
         var sort = MeasureQuery.sort(query.checked());
         var found = measures.list(
-                caller, filter.filter(programme), sort, query.pageOrDefault(), query.sizeOrDefault(), asOf);
+                caller, filter.filter(programme, query.q()), sort, query.pageOrDefault(), query.sizeOrDefault(), asOf);
         var items = found.items().stream().map(MeasureJson::of).toList();
         return PageJson.answer(
                 query, new PageJson<>(items, found.total(), found.page(), found.size(), MeasureJson.class));
@@ -80,13 +77,8 @@ class MeasureController {
 
     /** Creates a measure. */
     @Post("/programmes/{programme}/measures")
-    @RequestBody(
-            required = true,
-            content = @Content(mediaType = "application/json", schema = @Schema(implementation = MeasureJson.class)))
-    @ApiResponse(
-            responseCode = "201",
-            description = "The measure; Location names it",
-            content = @Content(mediaType = "application/json", schema = @Schema(implementation = MeasureJson.class)))
+    @RequestBody(required = true)
+    @Status(HttpStatus.CREATED)
     HttpResponse<MeasureJson> createMeasure(
             HttpRequest<?> request, @Parameter(hidden = true) Caller caller, String programme) {
         var input = JsonBody.of(request).as(MeasureJson.class);
@@ -110,46 +102,39 @@ class MeasureController {
 
     /** Changes a measure. Fields that are left out stay as they are, null clears. */
     @Put("/programmes/{programme}/measures/{code}")
-    @RequestBody(
-            required = true,
-            content = @Content(mediaType = "application/json", schema = @Schema(implementation = MeasureJson.class)))
+    @RequestBody(required = true)
     HttpResponse<MeasureJson> changeMeasure(
-            HttpRequest<?> request,
             @Parameter(hidden = true) Caller caller,
             String programme,
             String code,
-            @Header("If-Match") @Nullable String ifMatch) {
+            @RequestBean VersionedRequest request) {
+        return request.put(
+                MeasureJson.class,
+                () -> json(caller, programme, code, null),
+                (input, version) -> save(caller, programme, code, input, version));
+    }
+
+    private MeasureJson save(Caller caller, String programme, String code, MeasureJson input, long version) {
         var in = programmes.programme(caller, programme, null);
-        var saved = Versions.change(ifMatch, () -> json(caller, programme, code, null), version -> {
-            var stored = measures.find(caller, programme, code, null);
-            var input = JsonBody.of(request).over(MeasureJson.of(stored), MeasureJson.class);
-            var measure = stored.measure();
-            return measures.save(
-                    caller,
-                    input.domain(
-                            measure.id(),
-                            version,
-                            in.id(),
-                            block(caller, in, input).id(),
-                            MeasureJson.dangling(measure)));
-        });
-        return Versions.ok(json(caller, programme, saved.code(), null));
+        var stored = measures.find(caller, programme, code, null).measure();
+        var block = block(caller, in, input).id();
+        var saved =
+                measures.save(caller, input.domain(stored.id(), version, in.id(), block, MeasureJson.dangling(stored)));
+        return json(caller, programme, saved.code(), null);
     }
 
     /** Deletes a measure without reports; one with reports is cancelled by its state instead. */
     @Delete("/programmes/{programme}/measures/{code}")
     @Consumes(MediaType.ALL)
-    @ApiResponse(responseCode = "204", description = "Deleted")
+    @Status(HttpStatus.NO_CONTENT)
     HttpResponse<Void> deleteMeasure(
             @Parameter(hidden = true) Caller caller,
             String programme,
             String code,
-            @Header("If-Match") @Nullable String ifMatch) {
-        Measure measure = measures.find(caller, programme, code, null).measure();
-        return Versions.change(ifMatch, () -> json(caller, programme, code, null), version -> {
-            measures.delete(caller, measure.id(), version);
-            return HttpResponse.noContent();
-        });
+            @RequestBean VersionedRequest request) {
+        var id = measures.find(caller, programme, code, null).measure().id();
+        return request.delete(
+                () -> json(caller, programme, code, null), version -> measures.delete(caller, id, version));
     }
 
     private MeasureJson json(Caller caller, String programme, String code, @Nullable LocalDate asOf) {

@@ -188,9 +188,8 @@ record MeasureJson(
     @JsonInclude(JsonInclude.Include.ALWAYS)
     @Schema(name = "Responsible")
     record ResponsibleJson(String unit, Responsible.Part role) {
-        Responsible domain() {
-            return new Responsible(
-                    Inputs.require(unit, "responsible.unit"), role == null ? Responsible.Part.LEAD : role);
+        Responsible domain(String path) {
+            return new Responsible(Inputs.require(unit, path + ".unit"), role == null ? Responsible.Part.LEAD : role);
         }
     }
 
@@ -199,8 +198,8 @@ record MeasureJson(
     @JsonInclude(JsonInclude.Include.ALWAYS)
     @Schema(name = "Participant")
     record ParticipantJson(String unit, boolean ifNeeded) {
-        Participant domain() {
-            return new Participant(Inputs.require(unit, "participants.unit"), ifNeeded);
+        Participant domain(String path) {
+            return new Participant(Inputs.require(unit, path + ".unit"), ifNeeded);
         }
     }
 

@@ -58,18 +58,10 @@ record MeasureQuery(
                 in = ParameterIn.QUERY,
                 description = "Text of a tag; spelling variants count as one",
                 example = "Digitale Modellregionen NRW")
-        String tag,
-
-        @Nullable
-        @QueryValue
-        @Parameter(
-                in = ParameterIn.QUERY,
-                description = "Part of code, printed label, alias, title or unit",
-                example = "1A")
-        String q) {
+        String tag) {
     private static final String NO_LIGHT = "NONE";
 
-    MeasureFilter filter(@Nullable String programme) {
+    MeasureFilter filter(@Nullable String programme, @Nullable String q) {
         var lights = new HashSet<>(values(light));
         var withoutLight = lights.remove(NO_LIGHT);
         return new MeasureFilter(

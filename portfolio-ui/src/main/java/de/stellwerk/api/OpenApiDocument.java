@@ -6,7 +6,10 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.yaml.snakeyaml.DumperOptions;
 import org.yaml.snakeyaml.Yaml;
 
@@ -47,6 +50,21 @@ final class OpenApiDocument {
 
     ObjectNode json() {
         return document;
+    }
+
+    /** Names of the query parameters that the operation takes; none if there is no such operation. */
+    Set<String> queryParameters(String method, String path) {
+        var names = new TreeSet<String>();
+        document.path("paths")
+                .path(path)
+                .path(method.toLowerCase(Locale.ROOT))
+                .path("parameters")
+                .forEach(p -> {
+                    if (p.path("in").asText().equals("query")) {
+                        names.add(p.path("name").asText());
+                    }
+                });
+        return names;
     }
 
     String yaml() {

@@ -28,13 +28,14 @@ record PageJson<T>(
     /** One page of all the entries, sorted as asked for. */
     static <T> HttpResponse<PageJson<T>> of(ListQuery query, List<T> all, Class<T> type) {
         query.checked();
-        var sorted = Columns.of(type).sorted(all, query);
+        var columns = Columns.of(type);
+        var sorted = columns.sorted(columns.holding(query.q(), all), query);
         var from = (int) Math.min((long) query.pageOrDefault() * query.sizeOrDefault(), sorted.size());
         var to = (int) Math.min((long) from + query.sizeOrDefault(), sorted.size());
         return answer(
                 query,
                 new PageJson<>(
-                        sorted.subList(from, to), all.size(), query.pageOrDefault(), query.sizeOrDefault(), type));
+                        sorted.subList(from, to), sorted.size(), query.pageOrDefault(), query.sizeOrDefault(), type));
     }
 
     static <T> HttpResponse<PageJson<T>> answer(ListQuery query, PageJson<T> page) {

@@ -7,24 +7,21 @@ import de.stellwerk.shared.NotFound;
 import de.stellwerk.shared.PersonId;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Consumes;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Delete;
 import io.micronaut.http.annotation.Get;
-import io.micronaut.http.annotation.Header;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.annotation.Put;
 import io.micronaut.http.annotation.RequestBean;
+import io.micronaut.http.annotation.Status;
 import io.swagger.v3.oas.annotations.Parameter;
-import io.swagger.v3.oas.annotations.media.Content;
-import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.parameters.RequestBody;
-import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /** Departments and people, for the administration. */
 @Controller("/api/v1")
@@ -47,13 +44,8 @@ class PeopleController {
 
     /** Creates a department. */
     @Post("/departments")
-    @RequestBody(
-            required = true,
-            content = @Content(mediaType = "application/json", schema = @Schema(implementation = DepartmentJson.class)))
-    @ApiResponse(
-            responseCode = "201",
-            description = "The department; Location names it",
-            content = @Content(mediaType = "application/json", schema = @Schema(implementation = DepartmentJson.class)))
+    @RequestBody(required = true)
+    @Status(HttpStatus.CREATED)
     HttpResponse<DepartmentJson> createDepartment(HttpRequest<?> request, @Parameter(hidden = true) Caller caller) {
         var input = JsonBody.of(request).as(DepartmentJson.class);
         var saved = access.save(caller, input.domain(DepartmentId.next(), 0));
@@ -68,18 +60,14 @@ class PeopleController {
 
     /** Changes a department. Fields that are left out stay as they are. */
     @Put("/departments/{id}")
-    @RequestBody(
-            required = true,
-            content = @Content(mediaType = "application/json", schema = @Schema(implementation = DepartmentJson.class)))
+    @RequestBody(required = true)
     HttpResponse<DepartmentJson> changeDepartment(
-            HttpRequest<?> request,
-            @Parameter(hidden = true) Caller caller,
-            UUID id,
-            @Header("If-Match") @Nullable String ifMatch) {
-        return Versions.ok(Versions.change(ifMatch, () -> departmentNow(caller, id), version -> {
-            var input = JsonBody.of(request).over(departmentNow(caller, id), DepartmentJson.class);
-            return DepartmentJson.of(access.save(caller, input.domain(new DepartmentId(id), version)));
-        }));
+            @Parameter(hidden = true) Caller caller, UUID id, @RequestBean VersionedRequest request) {
+        return request.put(
+                DepartmentJson.class,
+                () -> departmentNow(caller, id),
+                (input, version) ->
+                        DepartmentJson.of(access.save(caller, input.domain(new DepartmentId(id), version))));
     }
 
     private DepartmentJson departmentNow(Caller caller, UUID id) {
@@ -100,13 +88,8 @@ class PeopleController {
 
     /** Creates a person, with an account if login and password are given. */
     @Post("/users")
-    @RequestBody(
-            required = true,
-            content = @Content(mediaType = "application/json", schema = @Schema(implementation = UserJson.class)))
-    @ApiResponse(
-            responseCode = "201",
-            description = "The person; Location names it",
-            content = @Content(mediaType = "application/json", schema = @Schema(implementation = UserJson.class)))
+    @RequestBody(required = true)
+    @Status(HttpStatus.CREATED)
     HttpResponse<UserJson> createUser(HttpRequest<?> request, @Parameter(hidden = true) Caller caller) {
         var input = JsonBody.of(request).as(UserJson.class);
         var saved = access.save(caller, input.domain(PersonId.next(), 0), input.password());
@@ -121,30 +104,23 @@ class PeopleController {
 
     /** Changes a person. Fields that are left out stay as they are; so does the password. */
     @Put("/users/{id}")
-    @RequestBody(
-            required = true,
-            content = @Content(mediaType = "application/json", schema = @Schema(implementation = UserJson.class)))
+    @RequestBody(required = true)
     HttpResponse<UserJson> changeUser(
-            HttpRequest<?> request,
-            @Parameter(hidden = true) Caller caller,
-            UUID id,
-            @Header("If-Match") @Nullable String ifMatch) {
-        return Versions.ok(Versions.change(ifMatch, () -> userNow(caller, id), version -> {
-            var input = JsonBody.of(request).over(userNow(caller, id), UserJson.class);
-            return UserJson.of(access.save(caller, input.domain(new PersonId(id), version), input.password()));
-        }));
+            @Parameter(hidden = true) Caller caller, UUID id, @RequestBean VersionedRequest request) {
+        return request.put(
+                UserJson.class,
+                () -> userNow(caller, id),
+                (input, version) ->
+                        UserJson.of(access.save(caller, input.domain(new PersonId(id), version), input.password())));
     }
 
     /** Erases a person: name, login and e-mail go everywhere, journal and reports keep the id. */
     @Delete("/users/{id}")
     @Consumes(MediaType.ALL)
-    @ApiResponse(responseCode = "204", description = "Erased")
+    @Status(HttpStatus.NO_CONTENT)
     HttpResponse<Void> eraseUser(
-            @Parameter(hidden = true) Caller caller, UUID id, @Header("If-Match") @Nullable String ifMatch) {
-        return Versions.change(ifMatch, () -> userNow(caller, id), _ -> {
-            access.erase(caller, new PersonId(id));
-            return HttpResponse.noContent();
-        });
+            @Parameter(hidden = true) Caller caller, UUID id, @RequestBean VersionedRequest request) {
+        return request.delete(() -> userNow(caller, id), _ -> access.erase(caller, new PersonId(id)));
     }
 
     private UserJson userNow(Caller caller, UUID id) {

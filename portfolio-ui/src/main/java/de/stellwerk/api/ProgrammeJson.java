@@ -1,9 +1,12 @@
 package de.stellwerk.api;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import de.stellwerk.programme.CostClass;
 import de.stellwerk.programme.CostRange;
+import de.stellwerk.programme.Goal;
 import de.stellwerk.programme.GoalRole;
 import de.stellwerk.programme.Programme;
+import de.stellwerk.shared.ProgrammeId;
 import io.micronaut.serde.annotation.Serdeable;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
@@ -36,8 +39,10 @@ import org.jspecify.annotations.Nullable;
                 "costRange":{"min":{"amount":"1900000.00","currency":"EUR"},"max":{"amount":"3800000.00","currency":"EUR"},\
                 "unclassified":0,"note":"Ohne internen Personalaufwand"},"blocks":[]}""")
 record ProgrammeJson(
+        @Schema(accessMode = Schema.AccessMode.READ_ONLY) @Nullable
         UUID id,
-        long version,
+
+        @Schema(accessMode = Schema.AccessMode.READ_ONLY) long version,
         String code,
         String name,
         @Nullable String description,
@@ -49,7 +54,11 @@ record ProgrammeJson(
         int dueWorkingDay,
         List<GoalJson> goals,
         List<CostClassJson> costClasses,
-        @Nullable CostRangeJson costRange,
+
+        @Schema(accessMode = Schema.AccessMode.READ_ONLY) @Nullable
+        CostRangeJson costRange,
+
+        @Schema(accessMode = Schema.AccessMode.READ_ONLY) @Nullable
         List<BlockJson> blocks)
         implements Resource {
 
@@ -76,6 +85,24 @@ record ProgrammeJson(
                 blocks);
     }
 
+    /** The programme that a request describes. */
+    Programme domain(ProgrammeId programme, long stored) {
+        return new Programme(
+                programme,
+                stored,
+                Inputs.require(code, "code"),
+                Inputs.require(name, "name"),
+                description,
+                document,
+                documentDate,
+                firstYear,
+                lastYear,
+                Inputs.month(reportingSince, "reportingSince"),
+                dueWorkingDay,
+                Inputs.list(goals, "goals", GoalJson::domain),
+                Inputs.list(costClasses, "costClasses", CostClassJson::domain));
+    }
+
     /** A strategic goal. @param names variants under which the document also has it */
     @Serdeable
     @JsonInclude(JsonInclude.Include.ALWAYS)
@@ -85,13 +112,30 @@ record ProgrammeJson(
             String name,
             GoalRole role,
             @Nullable String description,
-            List<String> names) {}
+            List<String> names) {
+        Goal domain(String path) {
+            return new Goal(
+                    Inputs.require(code, path + ".code"),
+                    Inputs.require(name, path + ".name"),
+                    Inputs.require(role, path + ".role"),
+                    description,
+                    Inputs.texts(names, path + ".names"));
+        }
+    }
 
     /** A cost class: external cost of a block over the planning years. */
     @Serdeable
     @JsonInclude(JsonInclude.Include.ALWAYS)
     @Schema(name = "CostClass")
-    record CostClassJson(int code, String label, MoneyJson min, MoneyJson max) {}
+    record CostClassJson(int code, String label, MoneyJson min, MoneyJson max) {
+        CostClass domain(String path) {
+            return new CostClass(
+                    code,
+                    Inputs.require(label, path + ".label"),
+                    MoneyJson.domain(min, path + ".min"),
+                    MoneyJson.domain(max, path + ".max"));
+        }
+    }
 
     /**
      * Sum of the bounds of the blocks' cost classes.

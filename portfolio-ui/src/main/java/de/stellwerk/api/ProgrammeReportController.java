@@ -8,22 +8,24 @@ import de.stellwerk.report.ProgrammeReportService;
 import de.stellwerk.shared.ProgrammeReportId;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Consumes;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
-import io.micronaut.http.annotation.Header;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.annotation.Put;
+import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.http.annotation.RequestBean;
+import io.micronaut.http.annotation.Status;
 import io.micronaut.serde.annotation.Serdeable;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.parameters.RequestBody;
-import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -46,9 +48,12 @@ class ProgrammeReportController {
     @Get("/programmes/{programme}/programme-reports")
     @Produces({MediaType.APPLICATION_JSON, PageWriter.CSV})
     HttpResponse<PageJson<ProgrammeReportLineJson>> listProgrammeReports(
-            @Parameter(hidden = true) Caller caller, String programme, @RequestBean ListQuery query) {
-        var in = programmes.programme(caller, programme, null);
-        var items = reports.list(caller, in.id()).stream()
+            @Parameter(hidden = true) Caller caller,
+            String programme,
+            @RequestBean ListQuery query,
+            @QueryValue @Nullable LocalDate asOf) {
+        var in = programmes.programme(caller, programme, asOf);
+        var items = reports.list(caller, in.id(), asOf).stream()
                 .map(ProgrammeReportLineJson::of)
                 .toList();
         return PageJson.of(query, items, ProgrammeReportLineJson.class);
@@ -59,13 +64,7 @@ class ProgrammeReportController {
     @RequestBody(
             required = true,
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = QuarterJson.class)))
-    @ApiResponse(
-            responseCode = "201",
-            description = "The draft; Location names it",
-            content =
-                    @Content(
-                            mediaType = "application/json",
-                            schema = @Schema(implementation = ProgrammeReportJson.class)))
+    @Status(HttpStatus.CREATED)
     HttpResponse<ProgrammeReportJson> createProgrammeReport(
             HttpRequest<?> request, @Parameter(hidden = true) Caller caller, String programme) {
         var in = programmes.programme(caller, programme, null);
@@ -82,8 +81,11 @@ class ProgrammeReportController {
     /** One report with everything that it shows. */
     @Get("/programme-reports/{id}")
     HttpResponse<ProgrammeReportJson> getProgrammeReport(
-            HttpRequest<?> request, @Parameter(hidden = true) Caller caller, UUID id) {
-        return Versions.ok(now(request, caller, id));
+            HttpRequest<?> request,
+            @Parameter(hidden = true) Caller caller,
+            UUID id,
+            @QueryValue @Nullable LocalDate asOf) {
+        return Versions.ok(json.json(caller, id, asOf, ProblemAnswers.locale(request)));
     }
 
     /** Risks and decisions of the quarter that can be picked. */
@@ -101,23 +103,13 @@ class ProgrammeReportController {
 
     /** Stores a draft. Fields that are left out stay as they are, null clears. */
     @Put("/programme-reports/{id}")
-    @RequestBody(
-            required = true,
-            content =
-                    @Content(
-                            mediaType = "application/json",
-                            schema = @Schema(implementation = ProgrammeReportJson.class)))
+    @RequestBody(required = true)
     HttpResponse<ProgrammeReportJson> changeProgrammeReport(
-            HttpRequest<?> request,
-            @Parameter(hidden = true) Caller caller,
-            UUID id,
-            @Header("If-Match") @Nullable String ifMatch) {
-        return answer(request, caller, id, ifMatch, version -> {
+            @Parameter(hidden = true) Caller caller, UUID id, @RequestBean VersionedRequest request) {
+        return request.put(ProgrammeReportJson.class, () -> now(request, caller, id), (input, version) -> {
             var stored = reports.get(caller, new ProgrammeReportId(id));
-            var input = JsonBody.of(request).over(now(request, caller, id), ProgrammeReportJson.class);
-            return reports.save(
-                    caller,
-                    input.domain(stored, reports.snapshot(caller, stored)).withVersion(version));
+            var content = input.domain(stored, reports.snapshot(caller, stored));
+            return json.json(caller, reports.save(caller, content.withVersion(version)), request.locale());
         });
     }
 
@@ -125,24 +117,16 @@ class ProgrammeReportController {
     @Post("/programme-reports/{id}/submit")
     @Consumes(MediaType.ALL)
     HttpResponse<ProgrammeReportJson> submitProgrammeReport(
-            HttpRequest<?> request,
-            @Parameter(hidden = true) Caller caller,
-            UUID id,
-            @Header("If-Match") @Nullable String ifMatch) {
-        return answer(
-                request, caller, id, ifMatch, version -> reports.submit(caller, new ProgrammeReportId(id), version));
+            @Parameter(hidden = true) Caller caller, UUID id, @RequestBean VersionedRequest request) {
+        return step(caller, id, request, (report, version) -> reports.submit(caller, report, version));
     }
 
     /** Approves a submitted report. Never by who built or submitted it. */
     @Post("/programme-reports/{id}/approve")
     @Consumes(MediaType.ALL)
     HttpResponse<ProgrammeReportJson> approveProgrammeReport(
-            HttpRequest<?> request,
-            @Parameter(hidden = true) Caller caller,
-            UUID id,
-            @Header("If-Match") @Nullable String ifMatch) {
-        return answer(
-                request, caller, id, ifMatch, version -> reports.approve(caller, new ProgrammeReportId(id), version));
+            @Parameter(hidden = true) Caller caller, UUID id, @RequestBean VersionedRequest request) {
+        return step(caller, id, request, (report, version) -> reports.approve(caller, report, version));
     }
 
     /** Returns a submitted report with what is missing. */
@@ -151,49 +135,39 @@ class ProgrammeReportController {
             required = true,
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = CommentJson.class)))
     HttpResponse<ProgrammeReportJson> returnProgrammeReport(
-            HttpRequest<?> request,
-            @Parameter(hidden = true) Caller caller,
-            UUID id,
-            @Header("If-Match") @Nullable String ifMatch) {
-        return answer(
-                request,
+            @Parameter(hidden = true) Caller caller, UUID id, @RequestBean VersionedRequest request) {
+        return step(
                 caller,
                 id,
-                ifMatch,
-                version -> reports.sendBack(
-                        caller,
-                        new ProgrammeReportId(id),
-                        version,
-                        JsonBody.of(request).as(CommentJson.class).required()));
+                request,
+                (report, version) -> reports.sendBack(caller, report, version, CommentJson.of(request)));
     }
 
     /** Begins the next edition of an approved report. */
     @Post("/programme-reports/{id}/revise")
     @Consumes(MediaType.ALL)
-    @ApiResponse(
-            responseCode = "201",
-            description = "The draft of the next edition; Location names it",
-            content =
-                    @Content(
-                            mediaType = "application/json",
-                            schema = @Schema(implementation = ProgrammeReportJson.class)))
+    @Status(HttpStatus.CREATED)
     HttpResponse<ProgrammeReportJson> reviseProgrammeReport(
-            HttpRequest<?> request, @Parameter(hidden = true) Caller caller, UUID id) {
-        return created(request, caller, reports.revise(caller, new ProgrammeReportId(id)));
+            @Parameter(hidden = true) Caller caller, UUID id, @RequestBean VersionedRequest request) {
+        return request.succeed(
+                () -> now(request, caller, id),
+                _ -> json.json(caller, reports.revise(caller, new ProgrammeReportId(id)), request.locale()),
+                next -> "/api/v1/programme-reports/" + next.id());
     }
 
-    private ProgrammeReportJson now(HttpRequest<?> request, Caller caller, UUID id) {
-        return json.json(caller, id, ProblemAnswers.locale(request));
+    private ProgrammeReportJson now(VersionedRequest request, Caller caller, UUID id) {
+        return json.json(caller, id, request.locale());
     }
 
-    private HttpResponse<ProgrammeReportJson> answer(
-            HttpRequest<?> request,
-            Caller caller,
-            UUID id,
-            @Nullable String ifMatch,
-            Versions.Change<ProgrammeReport> change) {
-        var changed = Versions.change(ifMatch, () -> now(request, caller, id), change);
-        return Versions.ok(json.json(caller, changed, ProblemAnswers.locale(request)));
+    private HttpResponse<ProgrammeReportJson> step(Caller caller, UUID id, VersionedRequest request, Step step) {
+        return request.step(
+                () -> now(request, caller, id),
+                version -> json.json(caller, step.go(new ProgrammeReportId(id), version), request.locale()));
+    }
+
+    /** A change of state of the version that the caller has seen. */
+    private interface Step {
+        ProgrammeReport go(ProgrammeReportId report, long version);
     }
 
     /** Risks and decisions that can be picked. */

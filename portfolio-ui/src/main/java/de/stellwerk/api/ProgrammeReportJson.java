@@ -6,12 +6,13 @@ import de.stellwerk.report.ProgrammeReport;
 import de.stellwerk.report.ProgrammeReportState;
 import de.stellwerk.report.Snapshot;
 import de.stellwerk.shared.Light;
+import de.stellwerk.shared.Refused;
 import io.micronaut.serde.annotation.Serdeable;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -137,24 +138,16 @@ record ProgrammeReportJson(
                 .lightReason(lightReason)
                 .summary(summary)
                 .blockTexts(texts(snapshot))
-                .risks(Inputs.list(risks, "risks", r -> Inputs.require(r.key(), "risks.key")))
-                .decisions(Inputs.list(decisions, "decisions", d -> Inputs.require(d.key(), "decisions.key")))
+                .risks(Inputs.list(risks, "risks", (r, path) -> Inputs.require(r.key(), path + ".key")))
+                .decisions(Inputs.list(decisions, "decisions", (d, path) -> Inputs.require(d.key(), path + ".key")))
                 .acceptMissing(Boolean.TRUE.equals(acceptMissing))
                 .build();
     }
 
     private List<BlockText> texts(Snapshot snapshot) {
-        var texts = new ArrayList<BlockText>();
-        for (var block : Inputs.orEmpty(blocks)) {
-            var known = snapshot.blocks().stream()
-                    .filter(b -> b.code().equals(block.code()))
-                    .findFirst()
-                    .orElseThrow(() -> de.stellwerk.shared.Refused.input("blocks.code", "unknownCode", block.code()));
-            if (block.text() != null && !block.text().isBlank()) {
-                texts.add(new BlockText(known.block(), block.text()));
-            }
-        }
-        return texts;
+        return Inputs.list(blocks, "blocks", (block, path) -> block.domain(snapshot, path)).stream()
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     /** How many of everything. */
@@ -199,6 +192,15 @@ record ProgrammeReportJson(
             @Nullable List<SnapshotJson.MeasureStateJson> measures,
             @Nullable List<SnapshotJson.MilestoneLineJson> lastQuarter,
             @Nullable List<SnapshotJson.MilestoneLineJson> nextQuarter) {
+        /** The own words about the block; empty where there are none. */
+        Optional<BlockText> domain(Snapshot snapshot, String path) {
+            var known = snapshot.blocks().stream()
+                    .filter(b -> b.code().equals(code))
+                    .findFirst()
+                    .orElseThrow(() -> Refused.input(path + ".code", "unknownCode", code));
+            return text == null || text.isBlank() ? Optional.empty() : Optional.of(new BlockText(known.block(), text));
+        }
+
         static BlockStateJson of(Snapshot.BlockState b) {
             return new BlockStateJson(
                     b.code(),

@@ -9,9 +9,11 @@ import de.stellwerk.report.ProgrammeReportState;
 import de.stellwerk.report.Snapshot;
 import de.stellwerk.shared.ProgrammeReportId;
 import jakarta.inject.Singleton;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Programme reports in the form of the API. */
 @Singleton
@@ -27,11 +29,20 @@ final class ProgrammeReports {
     }
 
     ProgrammeReportJson json(Caller caller, UUID id, Locale locale) {
-        return json(caller, reports.get(caller, new ProgrammeReportId(id)), locale);
+        return json(caller, id, null, locale);
     }
 
-    ProgrammeReportJson json(Caller caller, ProgrammeReport r, Locale locale) {
-        Snapshot s = reports.snapshot(caller, r);
+    /** @param asOf a past day, {@code null}: as of now */
+    ProgrammeReportJson json(Caller caller, UUID id, @Nullable LocalDate asOf, Locale locale) {
+        var report = reports.get(caller, new ProgrammeReportId(id), asOf);
+        return json(caller, report, reports.snapshot(caller, report, asOf), locale);
+    }
+
+    ProgrammeReportJson json(Caller caller, ProgrammeReport report, Locale locale) {
+        return json(caller, report, reports.snapshot(caller, report), locale);
+    }
+
+    private ProgrammeReportJson json(Caller caller, ProgrammeReport r, Snapshot s, Locale locale) {
         return new ProgrammeReportJson(
                 r.id().value(),
                 r.version(),
@@ -61,13 +72,13 @@ final class ProgrammeReports {
                 r.returnComment(),
                 r.approvedAt(),
                 PersonJson.of(access, caller, r.approvedBy()),
-                openPoints(caller, r, locale),
+                openPoints(r, s, locale),
                 r.hash());
     }
 
-    private List<ViolationJson> openPoints(Caller caller, ProgrammeReport r, Locale locale) {
+    private List<ViolationJson> openPoints(ProgrammeReport r, Snapshot s, Locale locale) {
         return r.state() == ProgrammeReportState.DRAFT
-                ? reports.openPoints(caller, r).stream()
+                ? reports.openPoints(r, s).stream()
                         .map(v -> ViolationJson.of(v, locale))
                         .toList()
                 : List.of();

@@ -7,21 +7,21 @@ import de.stellwerk.status.StatusReport;
 import de.stellwerk.status.StatusService;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Consumes;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
-import io.micronaut.http.annotation.Header;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.annotation.Put;
 import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.http.annotation.RequestBean;
+import io.micronaut.http.annotation.Status;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.parameters.RequestBody;
-import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -63,11 +63,7 @@ class StatusReportController {
     @RequestBody(
             required = true,
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = PeriodJson.class)))
-    @ApiResponse(
-            responseCode = "201",
-            description = "The draft; Location names it",
-            content =
-                    @Content(mediaType = "application/json", schema = @Schema(implementation = StatusReportJson.class)))
+    @Status(HttpStatus.CREATED)
     HttpResponse<StatusReportJson> createStatusReport(
             HttpRequest<?> request, @Parameter(hidden = true) Caller caller, String programme, String measure) {
         var of = measures.find(caller, programme, measure, null).measure();
@@ -85,24 +81,18 @@ class StatusReportController {
     @Get("/status-reports/{id}")
     HttpResponse<StatusReportJson> getStatusReport(
             HttpRequest<?> request, @Parameter(hidden = true) Caller caller, UUID id) {
-        return Versions.ok(now(request, caller, id));
+        return Versions.ok(json.json(caller, id, ProblemAnswers.locale(request)));
     }
 
     /** Stores a draft or returned report, complete or not. Fields that are left out stay as they are, null clears. */
     @Put("/status-reports/{id}")
-    @RequestBody(
-            required = true,
-            content =
-                    @Content(mediaType = "application/json", schema = @Schema(implementation = StatusReportJson.class)))
+    @RequestBody(required = true)
     HttpResponse<StatusReportJson> changeStatusReport(
-            HttpRequest<?> request,
-            @Parameter(hidden = true) Caller caller,
-            UUID id,
-            @Header("If-Match") @Nullable String ifMatch) {
-        return answer(request, caller, id, ifMatch, version -> {
+            @Parameter(hidden = true) Caller caller, UUID id, @RequestBean VersionedRequest request) {
+        return request.put(StatusReportJson.class, () -> now(request, caller, id), (input, version) -> {
             var stored = reports.get(caller, new StatusReportId(id));
-            var input = JsonBody.of(request).over(now(request, caller, id), StatusReportJson.class);
-            return reports.save(caller, input.domain(stored).withVersion(version));
+            var saved = reports.save(caller, input.domain(stored).withVersion(version));
+            return json.json(caller, saved, request.locale());
         });
     }
 
@@ -110,23 +100,16 @@ class StatusReportController {
     @Post("/status-reports/{id}/submit")
     @Consumes(MediaType.ALL)
     HttpResponse<StatusReportJson> submitStatusReport(
-            HttpRequest<?> request,
-            @Parameter(hidden = true) Caller caller,
-            UUID id,
-            @Header("If-Match") @Nullable String ifMatch) {
-        return answer(request, caller, id, ifMatch, version -> reports.submit(caller, new StatusReportId(id), version));
+            @Parameter(hidden = true) Caller caller, UUID id, @RequestBean VersionedRequest request) {
+        return step(caller, id, request, (report, version) -> reports.submit(caller, report, version));
     }
 
     /** Takes a submitted report back, as long as the office has not opened it. */
     @Post("/status-reports/{id}/withdraw")
     @Consumes(MediaType.ALL)
     HttpResponse<StatusReportJson> withdrawStatusReport(
-            HttpRequest<?> request,
-            @Parameter(hidden = true) Caller caller,
-            UUID id,
-            @Header("If-Match") @Nullable String ifMatch) {
-        return answer(
-                request, caller, id, ifMatch, version -> reports.withdraw(caller, new StatusReportId(id), version));
+            @Parameter(hidden = true) Caller caller, UUID id, @RequestBean VersionedRequest request) {
+        return step(caller, id, request, (report, version) -> reports.withdraw(caller, report, version));
     }
 
     /** Returns a submitted report with what is missing. */
@@ -135,58 +118,46 @@ class StatusReportController {
             required = true,
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = CommentJson.class)))
     HttpResponse<StatusReportJson> returnStatusReport(
-            HttpRequest<?> request,
-            @Parameter(hidden = true) Caller caller,
-            UUID id,
-            @Header("If-Match") @Nullable String ifMatch) {
-        return answer(
-                request,
+            @Parameter(hidden = true) Caller caller, UUID id, @RequestBean VersionedRequest request) {
+        return step(
                 caller,
                 id,
-                ifMatch,
-                version -> reports.sendBack(
-                        caller,
-                        new StatusReportId(id),
-                        version,
-                        JsonBody.of(request).as(CommentJson.class).required()));
+                request,
+                (report, version) -> reports.sendBack(caller, report, version, CommentJson.of(request)));
     }
 
     /** Releases a submitted report; from then on it never changes. Never by its author or by who submitted it. */
     @Post("/status-reports/{id}/release")
     @Consumes(MediaType.ALL)
     HttpResponse<StatusReportJson> releaseStatusReport(
-            HttpRequest<?> request,
-            @Parameter(hidden = true) Caller caller,
-            UUID id,
-            @Header("If-Match") @Nullable String ifMatch) {
-        return answer(
-                request, caller, id, ifMatch, version -> reports.release(caller, new StatusReportId(id), version));
+            @Parameter(hidden = true) Caller caller, UUID id, @RequestBean VersionedRequest request) {
+        return step(caller, id, request, (report, version) -> reports.release(caller, report, version));
     }
 
     /** Begins the next revision of a released report. */
     @Post("/status-reports/{id}/revise")
     @Consumes(MediaType.ALL)
-    @ApiResponse(
-            responseCode = "201",
-            description = "The draft of the next revision; Location names it",
-            content =
-                    @Content(mediaType = "application/json", schema = @Schema(implementation = StatusReportJson.class)))
+    @Status(HttpStatus.CREATED)
     HttpResponse<StatusReportJson> reviseStatusReport(
-            HttpRequest<?> request, @Parameter(hidden = true) Caller caller, UUID id) {
-        return created(request, caller, reports.revise(caller, new StatusReportId(id)));
+            @Parameter(hidden = true) Caller caller, UUID id, @RequestBean VersionedRequest request) {
+        return request.succeed(
+                () -> now(request, caller, id),
+                _ -> json.json(caller, reports.revise(caller, new StatusReportId(id)), request.locale()),
+                next -> "/api/v1/status-reports/" + next.id());
     }
 
-    private StatusReportJson now(HttpRequest<?> request, Caller caller, UUID id) {
-        return json.json(caller, id, ProblemAnswers.locale(request));
+    private StatusReportJson now(VersionedRequest request, Caller caller, UUID id) {
+        return json.json(caller, id, request.locale());
     }
 
-    private HttpResponse<StatusReportJson> answer(
-            HttpRequest<?> request,
-            Caller caller,
-            UUID id,
-            @Nullable String ifMatch,
-            Versions.Change<StatusReport> change) {
-        var changed = Versions.change(ifMatch, () -> now(request, caller, id), change);
-        return Versions.ok(json.json(caller, changed, ProblemAnswers.locale(request)));
+    private HttpResponse<StatusReportJson> step(Caller caller, UUID id, VersionedRequest request, Step step) {
+        return request.step(
+                () -> now(request, caller, id),
+                version -> json.json(caller, step.go(new StatusReportId(id), version), request.locale()));
+    }
+
+    /** A change of state of the version that the caller has seen. */
+    private interface Step {
+        StatusReport go(StatusReportId report, long version);
     }
 }

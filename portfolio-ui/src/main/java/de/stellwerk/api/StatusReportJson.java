@@ -136,8 +136,8 @@ record StatusReportJson(
                 .lights(newLights)
                 .lightReason(lightReason)
                 .reasons(ReasonsJson.domain(reasons))
-                .risks(Inputs.list(risks, "risks", r -> r.domain(stored)))
-                .decisions(Inputs.list(decisions, "decisions", d -> d.domain(stored)))
+                .risks(Inputs.list(risks, "risks", (r, path) -> r.domain(stored, path)))
+                .decisions(Inputs.list(decisions, "decisions", (d, path) -> d.domain(stored, path)))
                 .activities(activities)
                 .nextMilestone(nextMilestone == null ? null : nextMilestone.domain())
                 .nextActivities(nextActivities)
@@ -203,8 +203,8 @@ record StatusReportJson(
             return new RiskJson(r.key(), r.text(), r.closed());
         }
 
-        ReportedRisk domain(StatusReport stored) {
-            Inputs.require(text, "risks.text");
+        ReportedRisk domain(StatusReport stored, String path) {
+            Inputs.require(text, path + ".text");
             var same = stored.risks().stream()
                     .filter(r -> r.text().equals(text))
                     .map(ReportedRisk::key)
@@ -229,8 +229,8 @@ record StatusReportJson(
             return new DecisionJson(d.key(), d.text(), d.due(), d.closed());
         }
 
-        NeededDecision domain(StatusReport stored) {
-            Inputs.require(text, "decisions.text");
+        NeededDecision domain(StatusReport stored, String path) {
+            Inputs.require(text, path + ".text");
             var same = stored.decisions().stream()
                     .filter(d -> d.text().equals(text))
                     .map(NeededDecision::key)

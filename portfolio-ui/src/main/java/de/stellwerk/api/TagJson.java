@@ -18,7 +18,7 @@ record TagJson(Tag.Kind kind, String text) {
         return new TagJson(Tag.Kind.OTHER, text);
     }
 
-    Tag domain() {
-        return new Tag(kind == null ? Tag.Kind.OTHER : kind, Inputs.require(text, "tags.text"));
+    Tag domain(String path) {
+        return new Tag(kind == null ? Tag.Kind.OTHER : kind, Inputs.require(text, path + ".text"));
     }
 }

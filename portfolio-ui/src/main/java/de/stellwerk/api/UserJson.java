@@ -80,8 +80,8 @@ record UserJson(
             return new GrantJson(g.role(), g.scope());
         }
 
-        Grant domain() {
-            return new Grant(Inputs.require(role, "grants.role"), scope);
+        Grant domain(String path) {
+            return new Grant(Inputs.require(role, path + ".role"), scope);
         }
     }
 }

@@ -32,7 +32,7 @@ final class Versions {
      * @param current the resource as it is now
      * @throws StaleResource if it is another version, before the change or because somebody was faster during it
      */
-    static <R extends Resource, T> T change(@Nullable String ifMatch, Supplier<R> current, Change<T> change) {
+    static <R extends Resource, T> T change(@Nullable String ifMatch, Supplier<R> current, Change<R, T> change) {
         var now = current.get();
         if (ifMatch == null || ifMatch.isBlank()) {
             throw new HttpStatusException(HttpStatus.PRECONDITION_REQUIRED, "If-Match");
@@ -41,7 +41,7 @@ final class Versions {
             throw new StaleResource(now, now.version());
         }
         try {
-            return change.apply(now.version());
+            return change.apply(now, now.version());
         } catch (StaleVersion e) {
             var newer = current.get();
             throw new StaleResource(newer, newer.version());
@@ -58,7 +58,7 @@ final class Versions {
     }
 
     /** A change of the version that the caller has seen. */
-    interface Change<T> {
-        T apply(long version);
+    interface Change<R, T> {
+        T apply(R seen, long version);
     }
 }

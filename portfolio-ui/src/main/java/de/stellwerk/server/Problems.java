@@ -6,21 +6,27 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
-/** Refusals in the form of RFC 9457, written before any controller is reached. */
+/** Refusals in the form of RFC 9457, written before any controller is reached, and logged under the id that they carry. */
 final class Problems {
+    private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
+
     private Problems() {}
 
     static void write(HttpServletRequest request, HttpServletResponse response, int status, String type)
             throws IOException {
         Locale locale = Messages.of(request);
+        String id = "urn:uuid:" + UUID.randomUUID();
+        LOG.info("{} {} {} {} {}", id, request.getMethod(), request.getRequestURI(), status, type);
         String body = """
-                {"type":"urn:stellwerk:problem:%s","title":"%s","status":%d,"detail":"%s","instance":"urn:uuid:%s"}""".formatted(
+                {"type":"urn:stellwerk:problem:%s","title":"%s","status":%d,"detail":"%s","instance":"%s"}""".formatted(
                         type,
                         escaped(Messages.text(locale, "problem." + type)),
                         status,
                         escaped(Messages.text(locale, "problem." + type + ".detail")),
-                        UUID.randomUUID());
+                        id);
         byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
         response.setStatus(status);
         response.setContentType("application/problem+json");

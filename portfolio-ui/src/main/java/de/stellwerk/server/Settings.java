@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -31,8 +32,12 @@ final class Settings {
             "session.minutes",
             "log.level");
 
-    /** H2 then behaves as PostgreSQL does wherever the two differ, and a commit survives the death of the process. */
-    static final String H2_FLAGS = ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;WRITE_DELAY=0";
+    /**
+     * H2 then behaves as PostgreSQL does wherever the two differ, a commit survives the death of the process, and a writer waits
+     * (milliseconds) while a workbook is being imported.
+     */
+    static final String H2_FLAGS =
+            ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;WRITE_DELAY=0;LOCK_TIMEOUT=30000";
 
     private final Map<String, String> values;
     private final List<String> problems = new ArrayList<>();
@@ -119,10 +124,17 @@ final class Settings {
             return url;
         }
         if (url.startsWith("jdbc:h2:")) {
-            return url.contains("MODE=") ? url : url + H2_FLAGS;
+            return withMissingFlags(url);
         }
         problem("db.url", "must begin with jdbc:postgresql: or jdbc:h2:");
         return "";
+    }
+
+    private static String withMissingFlags(String url) {
+        var given = url.toUpperCase(Locale.ROOT);
+        return Arrays.stream(H2_FLAGS.substring(1).split(";"))
+                .filter(flag -> !given.contains(";" + flag.replaceFirst("=.*", "=")))
+                .reduce(url, (before, flag) -> before + ";" + flag);
     }
 
     private String baseUrl() {

@@ -14,7 +14,7 @@ import java.util.Arrays;
 import java.util.List;
 
 /** Calls the API as a program from outside would. */
-final class ApiClient {
+public final class ApiClient {
     private static final ObjectMapper MAPPER = new ObjectMapper();
     private static final HttpClient HTTP =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
@@ -22,46 +22,46 @@ final class ApiClient {
     private final URI server;
     private final List<String> headers;
 
-    ApiClient(URI server, String... headers) {
+    public ApiClient(URI server, String... headers) {
         this.server = server;
         this.headers = List.of(headers);
     }
 
-    ApiClient with(String... more) {
+    public ApiClient with(String... more) {
         var all = new ArrayList<>(headers);
         all.addAll(Arrays.asList(more));
         return new ApiClient(server, all.toArray(String[]::new));
     }
 
-    Answer get(String path) {
+    public Answer get(String path) {
         return send("GET", path);
     }
 
-    Answer post(String path, String json) {
+    public Answer post(String path, String json) {
         return with("Content-Type", "application/json").send("POST", path, json);
     }
 
-    Answer post(String path) {
+    public Answer post(String path) {
         return send("POST", path);
     }
 
-    Answer put(String path, String json) {
+    public Answer put(String path, String json) {
         return with("Content-Type", "application/json").send("PUT", path, json);
     }
 
-    Answer delete(String path) {
+    public Answer delete(String path) {
         return send("DELETE", path);
     }
 
-    Answer send(String method, String path) {
+    public Answer send(String method, String path) {
         return sendBytes(method, path, new byte[0]);
     }
 
-    Answer send(String method, String path, String body) {
+    public Answer send(String method, String path, String body) {
         return sendBytes(method, path, body.getBytes(StandardCharsets.UTF_8));
     }
 
-    Answer sendBytes(String method, String path, byte[] body) {
+    public Answer sendBytes(String method, String path, byte[] body) {
         var publisher =
                 body.length == 0 ? HttpRequest.BodyPublishers.noBody() : HttpRequest.BodyPublishers.ofByteArray(body);
         var address = path.startsWith("/") ? server.resolve(path) : server.resolve("/api/v1/" + path);
@@ -79,24 +79,24 @@ final class ApiClient {
         }
     }
 
-    record Answer(HttpResponse<byte[]> response) {
-        int status() {
+    public record Answer(HttpResponse<byte[]> response) {
+        public int status() {
             return response.statusCode();
         }
 
-        String header(String name) {
+        public String header(String name) {
             return response.headers().firstValue(name).orElse("");
         }
 
-        byte[] bytes() {
+        public byte[] bytes() {
             return response.body();
         }
 
-        String text() {
+        public String text() {
             return new String(response.body(), StandardCharsets.UTF_8);
         }
 
-        JsonNode json() {
+        public JsonNode json() {
             try {
                 return MAPPER.readTree(text());
             } catch (JsonProcessingException e) {
@@ -104,7 +104,7 @@ final class ApiClient {
             }
         }
 
-        String etag() {
+        public String etag() {
             return header("ETag");
         }
     }

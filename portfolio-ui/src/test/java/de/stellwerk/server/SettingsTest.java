@@ -61,6 +61,14 @@ class SettingsTest {
     }
 
     @Test
+    void h2KeepsWhatItsAddressSaysAndIsToldTheRest() throws Exception {
+        assertThat(Settings.read(Map.of("STELLWERK_DB_URL", "jdbc:h2:file:/x;mode=PostgreSQL;WRITE_DELAY=9"), null)
+                        .get("datasources.default.url"))
+                .isEqualTo("jdbc:h2:file:/x;mode=PostgreSQL;WRITE_DELAY=9;DATABASE_TO_LOWER=TRUE"
+                        + ";DEFAULT_NULL_ORDERING=HIGH;LOCK_TIMEOUT=30000");
+    }
+
+    @Test
     void aWrongCommandLineEndsWithCodeTwo() {
         assertThat(run("nonsense")).contains("no such command");
         assertThat(run("demo", "--prot", "1")).contains("--prot: demo knows --data, --fresh, --port");

@@ -3,8 +3,10 @@ package de.stellwerk.reports.exchange;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import de.stellwerk.access.AccessService;
 import de.stellwerk.access.Caller;
 import de.stellwerk.access.Grant;
+import de.stellwerk.access.PersonView;
 import de.stellwerk.access.Role;
 import de.stellwerk.access.Tenants;
 import de.stellwerk.exchange.Book;
@@ -13,18 +15,25 @@ import de.stellwerk.exchange.ExportService;
 import de.stellwerk.exchange.ImportResult;
 import de.stellwerk.exchange.ImportService;
 import de.stellwerk.exchange.SheetKind;
+import de.stellwerk.governance.Consultation;
+import de.stellwerk.governance.GovernanceService;
+import de.stellwerk.measure.Measure;
 import de.stellwerk.measure.MeasureService;
 import de.stellwerk.measure.Responsible;
 import de.stellwerk.programme.Block;
 import de.stellwerk.programme.Effect;
 import de.stellwerk.programme.ProgrammeService;
+import de.stellwerk.shared.ConsultationId;
 import de.stellwerk.shared.Forbidden;
+import de.stellwerk.shared.PersonId;
+import de.stellwerk.shared.Refused;
 import de.stellwerk.shared.SourceRef;
 import de.stellwerk.storage.TestDatabase;
 import io.micronaut.context.ApplicationContext;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -76,6 +85,52 @@ class ExportTest {
     }
 
     @Test
+    void row70ConsultationsComeBackAsTheyWere() throws IOException {
+        var measure = measure("B1-B");
+        var governance = context.getBean(GovernanceService.class);
+        for (var group : List.of("Personalrat", "Gleichstellung", "Schwerbehindertenvertretung", "Datenschutz")) {
+            governance.save(caller, consultation(measure, group, LocalDate.of(2020, 1, 15)));
+        }
+        var again = imported(new WorkbookReader().read(new ByteArrayInputStream(exported())));
+        assertThat(again.problems()).isEmpty();
+        assertThat(again.changesAnything()).isFalse();
+        assertThat(again.counts().get(SheetKind.CONSULTATIONS)).isEqualTo(new ImportResult.Count(0, 0, 4));
+        assertThatThrownBy(
+                        () -> governance.save(caller, consultation(measure, "Personalrat", LocalDate.of(2020, 1, 15))))
+                .isInstanceOf(Refused.class);
+    }
+
+    private static Consultation consultation(Measure measure, String group, LocalDate asked) {
+        return new Consultation(
+                ConsultationId.next(), 0, measure.id(), group, asked, asked.plusDays(28), "zugestimmt; mit Auflagen");
+    }
+
+    private Measure measure(String code) {
+        return context.getBean(MeasureService.class)
+                .find(caller, "EGOV", code, null)
+                .measure();
+    }
+
+    @Test
+    void row118ExportNamesNoPerson() throws IOException {
+        var name = "Namensprobe Unverwechselbar";
+        var grants = List.of(new Grant(Role.PROJECT_LEAD, measure("B1-B").key()));
+        var access = context.getBean(AccessService.class);
+        var view = new PersonView(PersonId.next(), 0, name, null, null, null, true, grants);
+        access.save(caller, view, null);
+        var lead = access.caller(caller.tenant(), view.id()).orElseThrow();
+        var measures = context.getBean(MeasureService.class);
+        measures.save(
+                lead, measure("B1-B").toBuilder().remarks(List.of("geprüft")).build());
+
+        var book = context.getBean(ExportService.class).export(caller, "EGOV");
+        assertThat(book.sheets())
+                .allSatisfy(s -> assertThat(s.rows().toString())
+                        .doesNotContain("Namensprobe")
+                        .doesNotContain(view.id().toString()));
+    }
+
+    @Test
     void textThatLooksLikeAFormulaStaysText() throws IOException {
         var book = new Book(List.of(new Book.Sheet(
                 SheetKind.GOALS.title(),
@@ -91,9 +146,9 @@ class ExportTest {
     }
 
     @Test
-    void onlyCoreTeamAndProgrammeOfficeExport() {
-        var lead = new Caller(caller.tenant(), caller.person(), "", Set.of(new Grant(Role.STEERING_COMMITTEE, null)));
-        assertThatThrownBy(() -> context.getBean(ExportService.class).export(lead, "EGOV"))
+    void whoSeesAPartOfTheProgrammeDoesNotExportIt() {
+        var liaison = new Caller(caller.tenant(), caller.person(), "", Set.of(new Grant(Role.LIAISON, null)));
+        assertThatThrownBy(() -> context.getBean(ExportService.class).export(liaison, "EGOV"))
                 .isInstanceOf(Forbidden.class);
     }
 

@@ -3,13 +3,15 @@ package de.stellwerk.reports.exchange;
 import static java.util.stream.Collectors.toSet;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import de.stellwerk.access.AccessService;
 import de.stellwerk.access.Caller;
+import de.stellwerk.access.Grant;
+import de.stellwerk.access.PersonView;
+import de.stellwerk.access.Role;
 import de.stellwerk.access.Tenants;
 import de.stellwerk.exchange.Book;
 import de.stellwerk.exchange.ImportResult;
@@ -40,9 +42,12 @@ import de.stellwerk.schedule.PlanService;
 import de.stellwerk.schedule.Relation;
 import de.stellwerk.schedule.RelationType;
 import de.stellwerk.shared.AdjustableClock;
+import de.stellwerk.shared.BlockId;
 import de.stellwerk.shared.Clocks;
 import de.stellwerk.shared.ImpreciseDate;
+import de.stellwerk.shared.Json;
 import de.stellwerk.shared.Money;
+import de.stellwerk.shared.PersonId;
 import de.stellwerk.shared.Refused;
 import io.micronaut.context.ApplicationContext;
 import java.io.IOException;
@@ -211,6 +216,8 @@ class SampleProgrammeTest {
         var refused = assertThrows(
                 Refused.class, () -> context.getBean(ProgrammeService.class).save(system, without));
         assertEquals("blockWithoutGoal", refused.violations().getFirst().rule());
+        var elsewhere = measure("B2-A").toBuilder().block(BlockId.next()).build();
+        assertThrows(Refused.class, () -> measures().save(system, elsewhere));
     }
 
     @Test
@@ -249,6 +256,7 @@ class SampleProgrammeTest {
         var b2 = block("B2");
         assertEquals("Digitalisierung städtischer Rechnungsprozesse", b2.name());
         assertFalse(b2.description() == null || b2.description().isBlank());
+        assertEquals(List.of("G1", "G2", "G3"), b2.goals());
         assertEquals(9, b2.statusFacts().size());
         assertEquals(7, b2.expectedEffects().size());
         assertEquals(2, b2.costClass());
@@ -276,6 +284,7 @@ class SampleProgrammeTest {
         assertEquals(Set.of("U3-B"), search(null, null, "6B"));
         assertEquals(Set.of("U2-B"), search(null, null, "7B"));
         assertEquals(List.of(new Alias("6B", true)), measure("U3-B").aliases());
+        assertTrue(measure("U2-B").aliases().contains(new Alias("7B", true)));
     }
 
     @Test
@@ -315,6 +324,7 @@ class SampleProgrammeTest {
                 allMeasures().stream()
                         .filter(m -> m.priority() == Priority.MEDIUM)
                         .count());
+        assertEquals(19, allMeasures().size());
         assertTrue(measure("B2-B").priorityRationale().contains("2A"));
         var without = measure("B2-B").toBuilder().priorityRationale(null).build();
         assertThrows(Refused.class, () -> measures().save(system, without));
@@ -361,16 +371,41 @@ class SampleProgrammeTest {
                         .count());
     }
 
+    private Caller coreTeamMember() {
+        var access = context.getBean(AccessService.class);
+        var grants = List.of(new Grant(Role.CORE_TEAM, null));
+        var view = new PersonView(PersonId.next(), 0, "Kernteam", null, null, null, true, grants);
+        access.save(system, view, null);
+        return access.caller(system.tenant(), view.id()).orElseThrow();
+    }
+
     @Test
     void row18BothVersionsOfAChangeAreKept() {
-        var before = measure("U1-A");
-        var later = before.toBuilder().remarks(List.of("geändert")).build();
-        var changed = measures().save(system, later);
-        var history = measures().history(system, before.id());
-        assertEquals(2, history.size());
-        assertNotEquals(history.get(0).after(), history.get(1).after());
-        assertEquals(history.get(0).after(), history.get(1).before());
-        measures().save(system, before.withVersion(changed.version()));
+        var stored = measure("B2-A");
+        var before = measures()
+                .save(
+                        system,
+                        stored.toBuilder()
+                                .end(ImpreciseDate.day(2018, 11, 17))
+                                .start(ImpreciseDate.day(2018, 2, 17))
+                                .build());
+        var author = coreTeamMember();
+        var reason = "Ende auf den späteren Termin der Richtlinie verlegt.";
+        var changed = measures()
+                .save(
+                        author,
+                        before.toBuilder()
+                                .end(ImpreciseDate.day(2019, 11, 27))
+                                .remarks(List.of(reason))
+                                .build());
+        var last = measures().history(system, before.id()).getLast();
+        assertEquals(before, Json.read(last.before(), Measure.class));
+        assertEquals(changed, Json.read(last.after(), Measure.class));
+        assertEquals(List.of("end", "remarks"), Json.differingFields(last.before(), last.after()));
+        assertEquals(author.person(), last.actor());
+        assertTrue(author.has(Role.CORE_TEAM));
+        assertTrue(last.after().contains(reason));
+        measures().save(system, stored.withVersion(changed.version()));
     }
 
     @Test
@@ -509,6 +544,7 @@ class SampleProgrammeTest {
                 .orElseThrow();
         assertEquals(Money.euro(1_900_000), range.min());
         assertEquals(Money.euro(3_800_000), range.max());
+        assertEquals(0, range.unclassified());
     }
 
     @Test
@@ -529,6 +565,15 @@ class SampleProgrammeTest {
         var r04 = found.stream().filter(i -> i.code().equals("R04")).findFirst().orElseThrow();
         assertTrue(r04.finding().contains("E-Rechnung"));
         assertTrue(found.stream().map(Inconsistency::state).collect(toSet()).contains(Inconsistency.State.OPEN));
+        for (var state : List.of(Inconsistency.State.OPEN, Inconsistency.State.ACCEPTED, r04.state())) {
+            r04 = context.getBean(ProgrammeService.class).save(system, inState(r04, state));
+            assertEquals(state, r04.state());
+        }
+    }
+
+    private static Inconsistency inState(Inconsistency i, Inconsistency.State state) {
+        return new Inconsistency(
+                i.id(), i.version(), i.programme(), i.code(), i.finding(), i.section(), state, i.note());
     }
 
     @Test

@@ -9,7 +9,9 @@ import de.stellwerk.status.NeededDecision;
 import de.stellwerk.status.ReportState;
 import de.stellwerk.status.StatusReport;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.IntStream;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -42,7 +44,7 @@ class StatusReportDocumentsTest {
     }
 
     @Test
-    void printedFormHasItsEightPartsInOrder() throws Exception {
+    void row120PrintedFormHasItsEightPartsInOrder() throws Exception {
         try (var book = Opened.workbook(xlsx(report))) {
             assertThat(filled(book.getSheetAt(0)))
                     .containsExactly(
@@ -113,6 +115,26 @@ class StatusReportDocumentsTest {
     }
 
     @Test
+    void row73DecisionsKeepTheirOrderAndTheFormOfTheirDates() throws Exception {
+        var two = List.of(
+                new NeededDecision(UUID.randomUUID(), "Pilotbereich festlegen", LocalDate.of(2018, 12, 15), false),
+                new NeededDecision(UUID.randomUUID(), "Dienstleister beauftragen", LocalDate.of(2019, 1, 31), false));
+        try (var book = Opened.workbook(xlsx(report.toBuilder().decisions(two).build()))) {
+            assertThat(filled(book.getSheetAt(0)))
+                    .containsSubsequence(
+                            "B10=Pilotbereich festlegen",
+                            "H10=15.12.2018",
+                            "B11=Dienstleister beauftragen",
+                            "H11=31.01.2019");
+        }
+        try (var text = Opened.text(docx(report.toBuilder().decisions(two).build()))) {
+            assertThat(text.getTables().getFirst().getText())
+                    .containsSubsequence(
+                            "Pilotbereich festlegen", "15.12.2018", "Dienstleister beauftragen", "31.01.2019");
+        }
+    }
+
+    @Test
     void withoutDecisionTheFormSaysSo() throws Exception {
         try (var book =
                 Opened.workbook(xlsx(report.toBuilder().decisions(List.of()).build()))) {
@@ -177,6 +199,22 @@ class StatusReportDocumentsTest {
     void sameReportGivesTheSameBytes() throws Exception {
         assertThat(Opened.bytes(xlsx(report))).isEqualTo(Opened.bytes(xlsx(report)));
         assertThat(Opened.bytes(docx(report))).isEqualTo(Opened.bytes(docx(report)));
+    }
+
+    @Test
+    void row120TextDocumentHoldsTheEightPartsInOrder() throws Exception {
+        try (var text = Opened.text(docx(report))) {
+            assertThat(text.getTables().getFirst().getText())
+                    .containsSubsequence(
+                            "Maßnahme",
+                            "Verantwortlich",
+                            "Status",
+                            "Risiken",
+                            "Entscheidungsbedarfe",
+                            "Wesentliche Aktivitäten",
+                            "Nächster Meilenstein",
+                            "Nächste Aktivitäten");
+        }
     }
 
     @Test

@@ -1,0 +1,4 @@
+package de.stellwerk.measure;
+
+/** A violation for {@code WallsFallTest}: storage that other features can see. */
+public class PlantedRow {}

@@ -1,0 +1,60 @@
+package de.stellwerk.faults;
+
+import java.io.UncheckedIOException;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** Writes without a pause until the program dies under it, and remembers what was acknowledged. */
+abstract class Client {
+    final AtomicInteger acknowledged = new AtomicInteger();
+    private Thread thread;
+    private int before;
+    private volatile Throwable failure;
+    private volatile boolean cutOff;
+
+    abstract void connect(RunningProgram program);
+
+    /** One write; notes it once the program has acknowledged it. */
+    abstract void write();
+
+    /** After the program is back: nothing that was acknowledged is lost, nothing is there by half. */
+    abstract void check();
+
+    final void begin() {
+        cutOff = false;
+        before = acknowledged.get();
+        thread = Thread.ofPlatform().name(getClass().getSimpleName()).start(this::work);
+    }
+
+    private void work() {
+        try {
+            while (true) {
+                write();
+                acknowledged.incrementAndGet();
+            }
+        } catch (UncheckedIOException e) {
+            // The program is gone: from here on nobody knows, until it is asked again.
+            cutOff = true;
+        } catch (RuntimeException | AssertionError e) {
+            failure = e;
+        }
+    }
+
+    /** Until something of this run is acknowledged, so that no kill comes too early to matter. */
+    final void awaitAcknowledgement() {
+        while (acknowledged.get() == before && thread.isAlive()) {
+            RunningProgram.pause(10);
+        }
+    }
+
+    final void awaitEnd() {
+        try {
+            thread.join(60_000);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+        if (!cutOff) {
+            throw new AssertionError(thread.getName() + " was not cut off by the kill", failure);
+        }
+    }
+}

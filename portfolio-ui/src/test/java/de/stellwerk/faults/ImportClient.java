@@ -1,0 +1,85 @@
+package de.stellwerk.faults;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.stellwerk.api.ApiClient;
+import de.stellwerk.exchange.Book;
+import de.stellwerk.exchange.Cell;
+import de.stellwerk.reports.exchange.WorkbookWriter;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.TreeSet;
+
+/** Imports the same workbook again and again, with a new title for each of its measures. */
+final class ImportClient extends Client {
+    private static final String BOUNDARY = "stellwerk-boundary";
+    private final Installation installation;
+    private ApiClient client;
+    private int sent;
+    private int done;
+
+    ImportClient(Installation installation) {
+        this.installation = installation;
+    }
+
+    @Override
+    void connect(RunningProgram program) {
+        client = Installation.client(program, installation.office);
+    }
+
+    @Override
+    void write() {
+        var workbook = workbook(++sent);
+        var answer = client.with("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
+                .sendBytes("POST", "imports/programme", multipart(workbook));
+        assertThat(answer.status()).as(answer.text()).isEqualTo(200);
+        done = sent;
+    }
+
+    @Override
+    void check() {
+        var titles = new TreeSet<String>();
+        var items =
+                client.get("programmes/TEST/measures?size=100&q=Stand").json().path("items");
+        assertThat(items).hasSize(Installation.IMPORTED);
+        items.forEach(m -> titles.add(m.path("title").asText()));
+        assertThat(titles).as("all or nothing").hasSize(1);
+        assertThat(titles.first()).isIn("Stand " + done, "Stand " + sent);
+    }
+
+    private byte[] workbook(int number) {
+        var sheets = installation.book.sheets().stream()
+                .map(s -> new Book.Sheet(
+                        s.name(),
+                        s.header(),
+                        s.rows().stream()
+                                .map(r -> new Book.Row(
+                                        r.number(),
+                                        r.cells().stream()
+                                                .map(c -> c.text().equals("Stand 0")
+                                                        ? Cell.text(c.column(), "Stand " + number)
+                                                        : c)
+                                                .toList()))
+                                .toList()))
+                .toList();
+        var out = new ByteArrayOutputStream();
+        try {
+            new WorkbookWriter().write(new Book(sheets), out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toByteArray();
+    }
+
+    private static byte[] multipart(byte[] file) {
+        var body = new ByteArrayOutputStream();
+        body.writeBytes(("--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"p.xlsx\"\r\n"
+                        + "Content-Type: application/vnd.openxmlformats-officedocument.spreadsheetml.sheet\r\n\r\n")
+                .getBytes(StandardCharsets.UTF_8));
+        body.writeBytes(file);
+        body.writeBytes(("\r\n--" + BOUNDARY + "--\r\n").getBytes(StandardCharsets.UTF_8));
+        return body.toByteArray();
+    }
+}

@@ -1,0 +1,56 @@
+package de.stellwerk.faults;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * Kills the program at random moments while clients submit, release, approve and import: nothing that was acknowledged is
+ * lost and nothing is there by half. {@code -Dstellwerk.kills=200} does it that often ({@code ./stellwerk test --long}).
+ */
+class KillIT {
+    private static final int KILLS = Integer.getInteger("stellwerk.kills", 3);
+
+    @TempDir
+    Path folder;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"H2", "POSTGRES"})
+    void acknowledgedWritesSurviveKills(String database) {
+        var installation = Installation.on(database, folder);
+        var seed = System.nanoTime();
+        var random = new Random(seed);
+        List<Client> clients = List.of(
+                ReportClient.ofStatus(installation),
+                ReportClient.ofProgramme(installation),
+                new ImportClient(installation));
+        for (int kill = 0; kill < KILLS; kill++) {
+            var program = installation.start(folder);
+            clients.forEach(c -> c.connect(program));
+            if (kill > 0) {
+                clients.forEach(Client::check);
+            }
+            clients.forEach(Client::begin);
+            clients.forEach(Client::awaitAcknowledgement);
+            RunningProgram.pause(random.nextLong(1_000));
+            program.kill();
+            clients.forEach(Client::awaitEnd);
+        }
+        var program = installation.start(folder);
+        clients.forEach(c -> c.connect(program));
+        clients.forEach(Client::check);
+        program.stop();
+        assertThat(installation.verify(folder)).startsWith("0 ");
+        System.out.printf(
+                "%s: %d kills (seed %d), acknowledged and found again: %s%n",
+                database,
+                KILLS,
+                seed,
+                clients.stream().map(c -> c.acknowledged.get()).toList());
+    }
+}
