@@ -48,7 +48,13 @@ final class PeopleSheets {
                     code,
                     e.must("name"),
                     e.list("aliases"));
-            run.store(SheetKind.DEPARTMENTS, code, e, before.orElse(null), after, d -> access.save(run.caller, d));
+            run.store(
+                    SheetKind.DEPARTMENTS,
+                    code,
+                    e,
+                    before.orElse(null),
+                    after,
+                    d -> access.saveImported(run.caller, d));
         });
     }
 

@@ -1,10 +1,8 @@
 package de.stellwerk.api;
 
 import de.stellwerk.access.Caller;
-import de.stellwerk.programme.Block;
-import de.stellwerk.programme.Programme;
 import de.stellwerk.programme.ProgrammeService;
-import de.stellwerk.shared.NotFound;
+import de.stellwerk.shared.BlockId;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
@@ -23,10 +21,18 @@ import org.jspecify.annotations.Nullable;
 @Controller("/api/v1/programmes/{programme}/blocks")
 @Tag(name = "Programme")
 class BlockController {
-    private final ProgrammeService programmes;
+    private final Register<BlockJson> register;
 
     BlockController(ProgrammeService programmes) {
-        this.programmes = programmes;
+        register = new Register<>(
+                programmes,
+                "block",
+                BlockJson.class,
+                (caller, in, asOf) -> programmes.blocks(caller, in, asOf).stream()
+                        .map(BlockJson::of)
+                        .toList(),
+                (caller, input, id, version, in) ->
+                        BlockJson.of(programmes.save(caller, input.domain(new BlockId(id), version, in))));
     }
 
     /** The building blocks of a programme. */
@@ -37,11 +43,7 @@ class BlockController {
             String programme,
             @RequestBean ListQuery query,
             @QueryValue @Nullable LocalDate asOf) {
-        var in = programmes.programme(caller, programme, asOf);
-        var items = programmes.blocks(caller, in.id(), asOf).stream()
-                .map(BlockJson::of)
-                .toList();
-        return PageJson.of(query, items, BlockJson.class);
+        return register.list(caller, programme, query, asOf);
     }
 
     /** One building block. */
@@ -51,8 +53,7 @@ class BlockController {
             String programme,
             String code,
             @QueryValue @Nullable LocalDate asOf) {
-        var in = programmes.programme(caller, programme, asOf);
-        return Versions.ok(BlockJson.of(stored(caller, in, code, asOf)));
+        return register.one(caller, programme, code, asOf);
     }
 
     /** Changes a building block. Fields that are left out stay as they are, null clears. */
@@ -63,18 +64,6 @@ class BlockController {
             String programme,
             String code,
             @RequestBean VersionedRequest request) {
-        var in = programmes.programme(caller, programme, null);
-        var id = stored(caller, in, code, null).id();
-        return request.put(
-                BlockJson.class,
-                () -> BlockJson.of(stored(caller, in, code, null)),
-                (input, version) -> BlockJson.of(programmes.save(caller, input.domain(id, version, in.id()))));
-    }
-
-    private Block stored(Caller caller, Programme in, String code, @Nullable LocalDate asOf) {
-        return programmes.blocks(caller, in.id(), asOf).stream()
-                .filter(e -> e.code().equals(code))
-                .findFirst()
-                .orElseThrow(() -> new NotFound("block", code));
+        return register.change(caller, programme, code, request);
     }
 }

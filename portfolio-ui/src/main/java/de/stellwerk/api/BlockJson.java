@@ -46,7 +46,7 @@ record BlockJson(
         List<String> names,
         List<String> remarks,
         List<SourceJson> sources)
-        implements Resource {
+        implements Register.Entry {
 
     static BlockJson of(Block b) {
         return new BlockJson(

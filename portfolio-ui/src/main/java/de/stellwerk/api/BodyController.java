@@ -1,11 +1,9 @@
 package de.stellwerk.api;
 
 import de.stellwerk.access.Caller;
-import de.stellwerk.governance.Body;
 import de.stellwerk.governance.GovernanceService;
-import de.stellwerk.programme.Programme;
 import de.stellwerk.programme.ProgrammeService;
-import de.stellwerk.shared.NotFound;
+import de.stellwerk.shared.BodyId;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
@@ -24,12 +22,18 @@ import org.jspecify.annotations.Nullable;
 @Controller("/api/v1/programmes/{programme}/bodies")
 @Tag(name = "Programme")
 class BodyController {
-    private final ProgrammeService programmes;
-    private final GovernanceService governance;
+    private final Register<BodyJson> register;
 
     BodyController(ProgrammeService programmes, GovernanceService governance) {
-        this.programmes = programmes;
-        this.governance = governance;
+        register = new Register<>(
+                programmes,
+                "body",
+                BodyJson.class,
+                (caller, in, asOf) -> governance.bodies(caller, in, asOf).stream()
+                        .map(BodyJson::of)
+                        .toList(),
+                (caller, input, id, version, in) ->
+                        BodyJson.of(governance.save(caller, input.domain(new BodyId(id), version, in))));
     }
 
     /** The bodies of a programme with their seats and meetings. */
@@ -40,11 +44,7 @@ class BodyController {
             String programme,
             @RequestBean ListQuery query,
             @QueryValue @Nullable LocalDate asOf) {
-        var in = programmes.programme(caller, programme, asOf);
-        var items = governance.bodies(caller, in.id(), asOf).stream()
-                .map(BodyJson::of)
-                .toList();
-        return PageJson.of(query, items, BodyJson.class);
+        return register.list(caller, programme, query, asOf);
     }
 
     /** One body. */
@@ -54,8 +54,7 @@ class BodyController {
             String programme,
             String code,
             @QueryValue @Nullable LocalDate asOf) {
-        var in = programmes.programme(caller, programme, asOf);
-        return Versions.ok(BodyJson.of(stored(caller, in, code, asOf)));
+        return register.one(caller, programme, code, asOf);
     }
 
     /** Changes a body with its seats and meetings. Fields that are left out stay as they are, null clears. */
@@ -66,18 +65,6 @@ class BodyController {
             String programme,
             String code,
             @RequestBean VersionedRequest request) {
-        var in = programmes.programme(caller, programme, null);
-        var id = stored(caller, in, code, null).id();
-        return request.put(
-                BodyJson.class,
-                () -> BodyJson.of(stored(caller, in, code, null)),
-                (input, version) -> BodyJson.of(governance.save(caller, input.domain(id, version, in.id()))));
-    }
-
-    private Body stored(Caller caller, Programme in, String code, @Nullable LocalDate asOf) {
-        return governance.bodies(caller, in.id(), asOf).stream()
-                .filter(e -> e.code().equals(code))
-                .findFirst()
-                .orElseThrow(() -> new NotFound("body", code));
+        return register.change(caller, programme, code, request);
     }
 }

@@ -33,7 +33,7 @@ record BodyJson(
         List<String> tasks,
         List<LocalDate> meetings,
         @Nullable SourceJson source)
-        implements Resource {
+        implements Register.Entry {
     static BodyJson of(Body b) {
         return new BodyJson(
                 b.id().value(),

@@ -1,10 +1,8 @@
 package de.stellwerk.api;
 
 import de.stellwerk.access.Caller;
-import de.stellwerk.programme.Inconsistency;
-import de.stellwerk.programme.Programme;
 import de.stellwerk.programme.ProgrammeService;
-import de.stellwerk.shared.NotFound;
+import de.stellwerk.shared.InconsistencyId;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
@@ -23,10 +21,18 @@ import org.jspecify.annotations.Nullable;
 @Controller("/api/v1/programmes/{programme}/inconsistencies")
 @Tag(name = "Programme")
 class InconsistencyController {
-    private final ProgrammeService programmes;
+    private final Register<InconsistencyJson> register;
 
     InconsistencyController(ProgrammeService programmes) {
-        this.programmes = programmes;
+        register = new Register<>(
+                programmes,
+                "inconsistency",
+                InconsistencyJson.class,
+                (caller, in, asOf) -> programmes.inconsistencies(caller, in, asOf).stream()
+                        .map(InconsistencyJson::of)
+                        .toList(),
+                (caller, input, id, version, in) -> InconsistencyJson.of(
+                        programmes.save(caller, input.domain(new InconsistencyId(id), version, in))));
     }
 
     /** The register of contradictions and gaps found in the programme's documents. */
@@ -37,11 +43,7 @@ class InconsistencyController {
             String programme,
             @RequestBean ListQuery query,
             @QueryValue @Nullable LocalDate asOf) {
-        var in = programmes.programme(caller, programme, asOf);
-        var items = programmes.inconsistencies(caller, in.id(), asOf).stream()
-                .map(InconsistencyJson::of)
-                .toList();
-        return PageJson.of(query, items, InconsistencyJson.class);
+        return register.list(caller, programme, query, asOf);
     }
 
     /** One entry of the register. */
@@ -51,8 +53,7 @@ class InconsistencyController {
             String programme,
             String code,
             @QueryValue @Nullable LocalDate asOf) {
-        var in = programmes.programme(caller, programme, asOf);
-        return Versions.ok(InconsistencyJson.of(stored(caller, in, code, asOf)));
+        return register.one(caller, programme, code, asOf);
     }
 
     /** Changes an entry, such as marking it as clarified. Fields that are left out stay as they are, null clears. */
@@ -63,18 +64,6 @@ class InconsistencyController {
             String programme,
             String code,
             @RequestBean VersionedRequest request) {
-        var in = programmes.programme(caller, programme, null);
-        var id = stored(caller, in, code, null).id();
-        return request.put(
-                InconsistencyJson.class,
-                () -> InconsistencyJson.of(stored(caller, in, code, null)),
-                (input, version) -> InconsistencyJson.of(programmes.save(caller, input.domain(id, version, in.id()))));
-    }
-
-    private Inconsistency stored(Caller caller, Programme in, String code, @Nullable LocalDate asOf) {
-        return programmes.inconsistencies(caller, in.id(), asOf).stream()
-                .filter(e -> e.code().equals(code))
-                .findFirst()
-                .orElseThrow(() -> new NotFound("inconsistency", code));
+        return register.change(caller, programme, code, request);
     }
 }

@@ -25,7 +25,7 @@ record InconsistencyJson(
         @Nullable String section,
         Inconsistency.State state,
         @Nullable String note)
-        implements Resource {
+        implements Register.Entry {
     static InconsistencyJson of(Inconsistency i) {
         return new InconsistencyJson(
                 i.id().value(), i.version(), i.code(), i.finding(), i.section(), i.state(), i.note());

@@ -86,6 +86,9 @@ class MeController {
     @Consumes(MediaType.ALL)
     @Status(HttpStatus.NO_CONTENT)
     HttpResponse<Void> revokeToken(@Parameter(hidden = true) Caller caller, UUID id) {
+        if (tokens.of(caller).stream().noneMatch(t -> t.id().equals(id))) {
+            throw new NotFound("token", id);
+        }
         tokens.revoke(caller, id);
         return HttpResponse.noContent();
     }

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.yaml.snakeyaml.DumperOptions;
@@ -21,6 +22,8 @@ import org.yaml.snakeyaml.Yaml;
 final class OpenApiDocument {
     private static final String GENERATED = "/META-INF/swagger/openapi.json";
     private static final ObjectMapper MAPPER = new ObjectMapper();
+    private static final String JSON = "application/json";
+    private static final Map<String, String> DESCRIPTIONS = Map.of("201", "Created", "204", "Done");
 
     private final ObjectNode document;
 
@@ -29,9 +32,10 @@ final class OpenApiDocument {
         addProblem();
         var requests = new RequestSchemas((ObjectNode) document.at("/components/schemas"));
         document.path("paths")
-                .forEach(path -> path.properties().forEach(e -> {
+                .properties()
+                .forEach(path -> path.getValue().properties().forEach(e -> {
                     if (e.getValue() instanceof ObjectNode operation) {
-                        complete(e.getKey(), operation);
+                        complete(path.getKey(), e.getKey(), operation);
                         requests.apply(e.getKey(), operation);
                     }
                 }));
@@ -57,7 +61,7 @@ final class OpenApiDocument {
         var names = new TreeSet<String>();
         document.path("paths")
                 .path(path)
-                .path(method.toLowerCase(Locale.ROOT))
+                .path(method.equals("HEAD") ? "get" : method.toLowerCase(Locale.ROOT))
                 .path("parameters")
                 .forEach(p -> {
                     if (p.path("in").asText().equals("query")) {
@@ -95,39 +99,58 @@ final class OpenApiDocument {
         return response;
     }
 
-    private void complete(String method, ObjectNode operation) {
+    private void complete(String path, String method, ObjectNode operation) {
         var responses = (ObjectNode) operation.get("responses");
+        body(operation, responses);
         responses.properties().forEach(e -> describe(e.getKey(), (ObjectNode) e.getValue()));
-        var versioned = hasParameter(operation, "If-Match");
-        if (operation.path("security").isEmpty() && !operation.has("security")) {
-            refer(responses, ProblemKind.UNAUTHORIZED, ProblemKind.FORBIDDEN);
+        refer(responses, ProblemKind.MALFORMED, ProblemKind.NOT_ACCEPTABLE, ProblemKind.INTERNAL);
+        refer(responses, ProblemKind.UNAUTHORIZED, ProblemKind.FORBIDDEN);
+        if (path.contains("{")) {
+            refer(responses, ProblemKind.NOT_FOUND);
         }
-        refer(responses, ProblemKind.MALFORMED, ProblemKind.NOT_FOUND, ProblemKind.NOT_ACCEPTABLE);
-        refer(responses, ProblemKind.UNPROCESSABLE, ProblemKind.TOO_MANY_REQUESTS, ProblemKind.INTERNAL);
+        if (operation.has("parameters") || operation.has("requestBody")) {
+            refer(responses, ProblemKind.UNPROCESSABLE);
+        }
         if (!method.equals("get")) {
             refer(responses, ProblemKind.CONFLICT);
         }
         if (operation.has("requestBody")) {
             refer(responses, ProblemKind.TOO_LARGE, ProblemKind.UNSUPPORTED_MEDIA_TYPE);
         }
-        if (versioned) {
+        parameter(operation, VersionedRequest.IF_MATCH).ifPresent(version -> {
+            version.put("required", true);
             refer(responses, ProblemKind.PRECONDITION_REQUIRED);
-            responses.set("412", stale(responses));
-        }
+            responses.set("412", stale(path, responses));
+        });
     }
 
-    private static boolean hasParameter(JsonNode operation, String name) {
+    private static Optional<ObjectNode> parameter(JsonNode operation, String name) {
         for (var parameter : operation.path("parameters")) {
             if (parameter.path("name").asText().equals(name)) {
-                return true;
+                return Optional.of((ObjectNode) parameter);
             }
         }
-        return false;
+        return Optional.empty();
     }
 
-    private static void describe(String status, ObjectNode response) {
+    /** Where a controller names no other body, the request holds what the answer holds. */
+    private static void body(ObjectNode operation, ObjectNode responses) {
+        if (operation.path("requestBody") instanceof ObjectNode body && !body.has("content")) {
+            body.putObject("content")
+                    .putObject(JSON)
+                    .set("schema", schema(responses).deepCopy());
+        }
+    }
+
+    /** Of the answer to a success. */
+    private static JsonNode schema(JsonNode responses) {
+        var success = responses.has("201") ? responses.path("201") : responses.path("200");
+        return success.path("content").path(JSON).path("schema");
+    }
+
+    private void describe(String status, ObjectNode response) {
         if (response.path("description").asText().endsWith("response")) {
-            response.put("description", status.equals("204") ? "Done" : "The answer");
+            response.put("description", DESCRIPTIONS.getOrDefault(status, "The answer"));
         }
         var content = response.path("content");
         if (content.path(PageWriter.CSV) instanceof ObjectNode csv) {
@@ -135,13 +158,24 @@ final class OpenApiDocument {
             csv.putObject("schema").put("type", "string");
             csv.put("example", "\uFEFFcode;title\r\nB1-A;Dokumentenmanagement vorbereiten\r\n");
         }
-        var schema =
-                content.path("application/json").path("schema").path("$ref").asText();
-        if (!schema.isEmpty() && !schema.contains("PageJson")) {
-            var etag = response.withObject("/headers").putObject("ETag");
-            etag.put("description", "Version of the resource, where it has one");
-            etag.putObject("schema").put("type", "string").put("example", "\"3\"");
+        if (versioned(content.path(JSON).path("schema"))) {
+            header(response, "ETag", "Version of the resource", "\"3\"");
+            if (status.equals("201")) {
+                header(response, "Location", "Address of what was created", "/api/v1/departments/0197a3c2");
+            }
         }
+    }
+
+    private boolean versioned(JsonNode schema) {
+        var ref = schema.path("$ref").asText();
+        return !ref.isEmpty()
+                && document.at(ref.substring(1)).path("properties").has("version");
+    }
+
+    private static void header(ObjectNode response, String name, String description, String example) {
+        var header = response.withObject("/headers").putObject(name);
+        header.put("description", description);
+        header.putObject("schema").put("type", "string").put("example", example);
     }
 
     private static void refer(ObjectNode responses, ProblemKind... kinds) {
@@ -153,14 +187,15 @@ final class OpenApiDocument {
         }
     }
 
-    /** The answer to a stale version holds the resource as it is now, in the form of the answer to a success. */
-    private static ObjectNode stale(ObjectNode responses) {
-        var current = responses.path("200").path("content");
-        if (current.isMissingNode()) {
-            return MAPPER.createObjectNode().put("$ref", "#/components/responses/" + ProblemKind.STALE.key());
+    /** The answer to a stale version holds the resource as it is now, in the form in which it is read. */
+    private ObjectNode stale(String path, ObjectNode responses) {
+        var shown = schema(responses);
+        if (shown.isMissingNode()) {
+            shown = schema(document.path("paths").path(path).path("get").path("responses"));
         }
         var response = MAPPER.createObjectNode().put("description", "Somebody was faster: the resource as it is now");
-        response.set("content", current.deepCopy());
+        response.putObject("content").putObject(JSON).set("schema", shown.deepCopy());
+        header(response, "ETag", "Version of the resource", "\"4\"");
         return response;
     }
 }

@@ -12,6 +12,8 @@ import io.micronaut.web.router.RouteAttributes;
 import io.micronaut.web.router.UriRouteInfo;
 import jakarta.inject.Singleton;
 import java.net.URLDecoder;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -48,8 +50,8 @@ final class QueryGuard {
         var seen = new HashSet<String>();
         for (var pair : query == null || query.isEmpty() ? new String[0] : query.split("&", -1)) {
             var parts = pair.split("=", 2);
-            var name = decoded(parts[0]);
-            check(name, parts.length < 2 ? "" : decoded(parts[1]));
+            var name = decoded("", parts[0]);
+            check(name, parts.length < 2 ? "" : decoded(name, parts[1]));
             if (!seen.add(name)) {
                 throw new BadInput(Violation.of(name, "repeatedParameter"));
             }
@@ -72,11 +74,16 @@ final class QueryGuard {
                 }));
     }
 
-    private static String decoded(String text) {
+    /** Strictly: the servlet engine fails on what is no UTF-8. */
+    private static String decoded(String field, String text) {
         try {
-            return URLDecoder.decode(text, StandardCharsets.UTF_8);
-        } catch (IllegalArgumentException e) {
-            throw new BadInput(Violation.of("", "badFormat", text));
+            var bytes = URLDecoder.decode(text, StandardCharsets.ISO_8859_1).getBytes(StandardCharsets.ISO_8859_1);
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
+        } catch (IllegalArgumentException | CharacterCodingException e) {
+            throw new BadInput(Violation.of(field, "badFormat", text));
         }
     }
 

@@ -60,6 +60,7 @@ final class JettyServer extends AbstractServletServer<Server> {
         this.http = http;
         this.connector = connector(getServer(), proxyHeaders);
         getServer().setStopTimeout(5_000);
+        getServer().setErrorHandler(new ServerErrors());
         getServer().setHandler(handler(context, baseUrl.startsWith("https:"), sessionMinutes));
     }
 

@@ -18,15 +18,7 @@ final class Problems {
     static void write(HttpServletRequest request, HttpServletResponse response, int status, String type)
             throws IOException {
         Locale locale = Messages.of(request);
-        String id = "urn:uuid:" + UUID.randomUUID();
-        LOG.info("{} {} {} {} {}", id, request.getMethod(), request.getRequestURI(), status, type);
-        String body = """
-                {"type":"urn:stellwerk:problem:%s","title":"%s","status":%d,"detail":"%s","instance":"%s"}""".formatted(
-                        type,
-                        escaped(Messages.text(locale, "problem." + type)),
-                        status,
-                        escaped(Messages.text(locale, "problem." + type + ".detail")),
-                        id);
+        String body = body(request.getMethod(), request.getRequestURI(), status, type, locale);
         byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
         response.setStatus(status);
         response.setContentType("application/problem+json");
@@ -34,6 +26,18 @@ final class Problems {
         response.setHeader("Cache-Control", "no-store");
         response.setContentLength(bytes.length);
         response.getOutputStream().write(bytes);
+    }
+
+    static String body(String method, String path, int status, String type, Locale locale) {
+        String id = "urn:uuid:" + UUID.randomUUID();
+        LOG.info("{} {} {} {} {}", id, method, path, status, type);
+        return """
+                {"type":"urn:stellwerk:problem:%s","title":"%s","status":%d,"detail":"%s","instance":"%s"}""".formatted(
+                        type,
+                        escaped(Messages.text(locale, "problem." + type)),
+                        status,
+                        escaped(Messages.text(locale, "problem." + type + ".detail")),
+                        id);
     }
 
     private static String escaped(String text) {

@@ -1,6 +1,7 @@
 package de.stellwerk.server;
 
 import de.stellwerk.access.FirstStart;
+import io.micronaut.context.annotation.Value;
 import io.micronaut.context.event.ApplicationEventListener;
 import io.micronaut.context.event.StartupEvent;
 import jakarta.inject.Singleton;
@@ -20,9 +21,11 @@ public class SetupCode implements ApplicationEventListener<StartupEvent> {
     private static final Logger LOG = LoggerFactory.getLogger(SetupCode.class);
     private final String code;
     private final FirstStart firstStart;
+    private final boolean start;
 
-    SetupCode(FirstStart firstStart) {
+    SetupCode(FirstStart firstStart, @Value("${stellwerk.mode:}") String mode) {
         this.firstStart = firstStart;
+        start = mode.equals("start");
         var digits = HexFormat.of().withUpperCase();
         var random = new SecureRandom();
         code = digits.toHexDigits(random.nextInt()) + "-" + digits.toHexDigits(random.nextInt());
@@ -30,7 +33,8 @@ public class SetupCode implements ApplicationEventListener<StartupEvent> {
 
     @Override
     public void onApplicationEvent(StartupEvent event) {
-        if (firstStart.needed()) {
+        // The demo fills itself.
+        if (start && firstStart.needed()) {
             LOG.warn("This installation is empty. Open /einrichtung and set it up with the code {}", code);
         }
     }

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
-/** Days and months as they stand on screen: 10.07.2020 and Juni 2020; in English 10/07/2020 and June 2020. */
+/** Days and months as they stand on screen: 10.07.2020 and Juni 2020; in English 2020-07-10 and June 2020. */
 public final class Dates {
     private Dates() {}
 
@@ -24,7 +24,7 @@ public final class Dates {
         return DateTimeFormatter.ofPattern("MMMM yyyy", locale).format(month);
     }
 
-    /** A date picker that speaks the language of the page, in the form DD.MM.YYYY, and begins its week on Monday. */
+    /** A date picker that speaks the language of the page, in the form of {@link #day}, and begins its week on Monday. */
     public static DatePicker picker(String label, Locale locale) {
         var words = new DatePicker.DatePickerI18n();
         words.setDateFormat(pattern(locale));
@@ -44,7 +44,7 @@ public final class Dates {
     }
 
     private static String pattern(Locale locale) {
-        return locale.getLanguage().equals("en") ? "dd/MM/yyyy" : "dd.MM.yyyy";
+        return locale.getLanguage().equals("en") ? "yyyy-MM-dd" : "dd.MM.yyyy";
     }
 
     /** From Sunday on, as the component wants them. */

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.applayout.AppLayout;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.AfterNavigationEvent;
@@ -17,10 +18,34 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** The frame around every view: top bar over the whole width, navigation in the drawer. */
+/**
+ * The frame around every view: top bar over the whole width, navigation in the drawer. It brings all style sheets, in one order
+ * whichever page comes first.
+ */
 @Prototype
 @AnonymousAllowed
+@StyleSheet("stellwerk/screens.css")
+@StyleSheet("stellwerk/status.css")
+@StyleSheet("stellwerk/report.css")
+@StyleSheet("stellwerk/admin.css")
 public class MainLayout extends AppLayout implements AfterNavigationObserver {
+    /**
+     * Vaadin calls items of a menu "not selected", and lets the box of an open menu be focused: neither is a thing that ARIA
+     * lets a menu have.
+     */
+    private static final String MENUS = """
+            window.stellwerkMenus ??= new MutationObserver(changes => changes
+                .map(change => change.target)
+                .filter(item => item.getAttribute('role') === 'menuitem')
+                .forEach(item => {
+                  item.removeAttribute('aria-selected');
+                  item.closest('vaadin-menu-bar-submenu')?.shadowRoot.getElementById('overlay')
+                      ?.shadowRoot.getElementById('overlay')?.removeAttribute('tabindex');
+                }));
+            window.stellwerkMenus.observe(document.body, {
+              subtree: true, attributes: true, attributeFilter: ['aria-selected', 'role']});
+            """;
+
     private final transient CurrentCaller caller;
     private final transient FrameFacts facts;
     private final transient FrameState state;
@@ -35,6 +60,7 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
         this.state = state;
         this.selection = selection;
         setI18n(new AppLayout.AppLayoutI18n().setDrawer(getTranslation("frame.menu")));
+        getElement().executeJs(MENUS);
         draw();
         caller.find().ifPresent(who -> addToDrawer(new Navigation(who, counts)));
     }

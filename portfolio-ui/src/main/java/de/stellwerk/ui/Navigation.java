@@ -11,6 +11,8 @@ import com.vaadin.flow.router.RouteData;
 import com.vaadin.flow.server.VaadinServletRequest;
 import com.vaadin.flow.server.auth.AccessAnnotationChecker;
 import de.stellwerk.access.Caller;
+import de.stellwerk.access.Rights;
+import jakarta.annotation.security.PermitAll;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
@@ -18,7 +20,7 @@ import java.util.Map;
 
 /**
  * The drawer: every view with {@code @Menu(title = "message key", icon = "name of Icons", order = 101)} that the caller may
- * open.
+ * open. Those for all ({@code @PermitAll}) show a programme, and are left out for who sees none.
  */
 class Navigation extends Div {
     Navigation(Caller caller, List<NavCount> counts) {
@@ -29,6 +31,7 @@ class Navigation extends Div {
                 .map(RouteData::getNavigationTarget)
                 .filter(view -> view.isAnnotationPresent(Menu.class))
                 .filter(view -> access.hasAccess(view, VaadinServletRequest.getCurrent()))
+                .filter(view -> Rights.seesProgramme(caller) || !view.isAnnotationPresent(PermitAll.class))
                 .distinct()
                 .sorted(Comparator.comparingDouble(
                         view -> view.getAnnotation(Menu.class).order()))
@@ -45,6 +48,8 @@ class Navigation extends Div {
     private SideNavItem item(Class<? extends Component> view, Caller caller, List<NavCount> counts) {
         Menu menu = view.getAnnotation(Menu.class);
         var item = new SideNavItem(getTranslation(menu.title()), view);
+        // The front page is above every other, but those are not part of it.
+        item.setMatchNested(!item.getPath().isEmpty());
         item.setPrefixComponent(Icons.valueOf(menu.icon()).create());
         counts.stream()
                 .filter(count -> count.view() == view)

@@ -5,10 +5,10 @@ import de.stellwerk.access.Rights;
 import de.stellwerk.programme.Programme;
 import de.stellwerk.programme.ProgrammeService;
 import de.stellwerk.server.CurrentCaller;
+import de.stellwerk.shared.Clocks;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
@@ -20,7 +20,6 @@ public class Selection {
     /** Parameter of every address, e.g. {@code ?stichtag=2020-04-30}. */
     public static final String DAY = "stichtag";
 
-    private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
     private final ProgrammeService programmes;
     private final CurrentCaller caller;
     private final FrameState frame;
@@ -45,7 +44,7 @@ public class Selection {
     }
 
     public LocalDate today() {
-        return LocalDate.now(clock.withZone(BERLIN));
+        return Clocks.today(clock);
     }
 
     /** The day in the address, else that of the frame; today where that is a day to come. */

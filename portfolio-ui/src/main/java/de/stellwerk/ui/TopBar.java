@@ -139,6 +139,7 @@ class TopBar extends Header {
                     _ -> Preferences.chooseScheme(UI.getCurrent(), scheme));
         }
         menu.addSeparator();
+        menu.addItem(getTranslation("admin.profile"), _ -> UI.getCurrent().navigate("profil"));
         menu.addItem(getTranslation("frame.logout"), _ -> {
             UI.getCurrent().getPage().setLocation("/anmelden");
             Sessions.logout();

@@ -20,17 +20,29 @@ public final class ApiClient {
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
     private final URI server;
+    private final Description description;
     private final List<String> headers;
 
     public ApiClient(URI server, String... headers) {
+        this(server, Description.NOTHING, headers);
+    }
+
+    /** @param description every answer is compared with it */
+    ApiClient(URI server, Description description, String... headers) {
         this.server = server;
+        this.description = description;
         this.headers = List.of(headers);
     }
 
     public ApiClient with(String... more) {
         var all = new ArrayList<>(headers);
         all.addAll(Arrays.asList(more));
-        return new ApiClient(server, all.toArray(String[]::new));
+        return new ApiClient(server, description, all.toArray(String[]::new));
+    }
+
+    /** For what does not reach the API at all, so that its description says nothing about it. */
+    ApiClient uncompared() {
+        return new ApiClient(server, Description.NOTHING, headers.toArray(String[]::new));
     }
 
     public Answer get(String path) {
@@ -70,7 +82,10 @@ public final class ApiClient {
             request.headers(headers.toArray(String[]::new));
         }
         try {
-            return new Answer(HTTP.send(request.build(), HttpResponse.BodyHandlers.ofByteArray()));
+            var answer = new Answer(HTTP.send(request.build(), HttpResponse.BodyHandlers.ofByteArray()));
+            description.check(
+                    method, address.getRawPath(), answer.status(), answer.header("Content-Type"), answer.text());
+            return answer;
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
         } catch (InterruptedException e) {
@@ -102,6 +117,15 @@ public final class ApiClient {
             } catch (JsonProcessingException e) {
                 throw new AssertionError("no JSON: " + text(), e);
             }
+        }
+
+        /** Field and rule of every violation. */
+        String violation() {
+            var found = new ArrayList<String>();
+            json().path("violations")
+                    .forEach(v -> found.add(
+                            v.path("field").asText() + ":" + v.path("rule").asText()));
+            return String.join(", ", found);
         }
 
         public String etag() {

@@ -164,7 +164,13 @@ class ApiJourneyTest extends ApiTest {
         }
         assertThat(committee.get(programmeReport + "/document?format=exe").status())
                 .isEqualTo(422);
-        assertThat(office.post(report + "/revise").status()).isEqualTo(201);
+        assertThat(office.post(report + "/revise").status()).isEqualTo(428);
+        assertThat(office.with("If-Match", "\"1\"").post(report + "/revise").status())
+                .isEqualTo(412);
+        var etag = office.get(report).etag();
+        var revision = office.with("If-Match", etag).post(report + "/revise");
+        assertThat(revision.status()).isEqualTo(201);
+        assertThat(revision.json().path("replaces").asText()).isEqualTo(report.replaceAll(".*/", ""));
         assertThat(committee.get(programmeReport).json()).isEqualTo(read);
     }
 }

@@ -24,6 +24,7 @@ abstract class ApiTest implements TestPropertyProvider {
     ApplicationContext context;
 
     World world;
+    private Description description;
 
     @Override
     public Map<String, String> getProperties() {
@@ -42,8 +43,15 @@ abstract class ApiTest implements TestPropertyProvider {
         world = World.in(context);
     }
 
+    Description description() {
+        if (description == null) {
+            description = new Description(context.getBean(OpenApiDocument.class).json());
+        }
+        return description;
+    }
+
     ApiClient nobody() {
-        return new ApiClient(server.getURI());
+        return new ApiClient(server.getURI(), description());
     }
 
     ApiClient as(Role role) {

@@ -2,6 +2,10 @@ package de.stellwerk.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
 import de.stellwerk.access.Role;
 import de.stellwerk.measure.Tag;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
@@ -12,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.slf4j.LoggerFactory;
 
 /** What holds for every call. */
 @MicronautTest(transactional = false)
@@ -30,6 +35,42 @@ class ConventionsTest extends ApiTest {
     void everythingButTheDescriptionAsksForALogin() {
         assertThat(nobody().get("programmes").status()).isEqualTo(401);
         assertThat(nobody().get("openapi").status()).isEqualTo(200);
+    }
+
+    @Test
+    void everyRefusalIsInTheLogOnceUnderItsId() {
+        var lines = new ListAppender<ILoggingEvent>();
+        var log = (Logger) LoggerFactory.getLogger("de.stellwerk");
+        var level = log.getLevel();
+        lines.start();
+        log.setLevel(Level.INFO);
+        log.addAppender(lines);
+        try {
+            var refused = List.of(
+                    nobody().get("programmes"),
+                    core.get(MEASURES + "/NONE"),
+                    core.get("measures?size=x"),
+                    core.post(MEASURES, "{\"code\":\"?\"}"));
+            for (var answer : refused) {
+                var id = answer.json().path("instance").asText();
+                assertThat(lines.list)
+                        .as(answer.text())
+                        .filteredOn(e -> e.getFormattedMessage().contains(id))
+                        .hasSize(1);
+            }
+        } finally {
+            log.detachAppender(lines);
+            log.setLevel(level);
+        }
+    }
+
+    @Test
+    void everyListIsSearchedByItsText() {
+        assertThat(core.get("programmes/TEST/blocks?q=baustein%20b2").json().path("items"))
+                .hasSize(1);
+        assertThat(core.get("programmes?q=nirgends").json().path("total").asInt())
+                .isZero();
+        assertThat(core.get("measures?q=b1-a").json().path("total").asInt()).isEqualTo(1);
     }
 
     @Test

@@ -4,8 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import de.stellwerk.access.Role;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.function.Consumer;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -68,6 +73,89 @@ class ImportApiTest extends ApiTest {
     void whoMayNotEditMayNotImport() {
         office = as(Role.STEERING_COMMITTEE);
         assertThat(upload("", "file", new byte[] {1}).status()).isEqualTo(403);
+    }
+
+    @Test
+    void exportedProgrammeImportedAgainChangesNothing() {
+        Ground.in(this);
+        var exported = office.get("exports/programme/TEST");
+        assertThat(exported.status()).as(exported.text()).isEqualTo(200);
+        assertThat(exported.header("Content-Type")).startsWith(Downloads.XLSX);
+        assertThat(exported.header("Content-Disposition")).contains("Programm-TEST.xlsx");
+
+        var again = upload("", "file", exported.bytes());
+        assertThat(again.status()).as(again.text()).isEqualTo(200);
+        assertThat(again.json().path("problems")).isEmpty();
+        assertThat(again.json().path("created").asInt()).isZero();
+        assertThat(again.json().path("changed").asInt()).isZero();
+        assertThat(again.json().path("unchanged").asInt()).isGreaterThan(10);
+    }
+
+    @Test
+    void editedExportShowsItsDifferenceAndAppliesIt() throws Exception {
+        Ground.in(this);
+        var edited = edited("Maßnahmen", "Maßnahme B1-A", "Ganz anders");
+        var dry = upload("?dryRun=true", "file", edited);
+        assertThat(dry.json().path("differences").path(0).path("after").asText())
+                .isEqualTo("Ganz anders");
+        assertThat(office.get("programmes/TEST/measures/B1-A")
+                        .json()
+                        .path("title")
+                        .asText())
+                .isEqualTo("Maßnahme B1-A");
+        assertThat(upload("", "file", edited).json().path("changed").asInt()).isEqualTo(1);
+        assertThat(office.get("programmes/TEST/measures/B1-A")
+                        .json()
+                        .path("title")
+                        .asText())
+                .isEqualTo("Ganz anders");
+    }
+
+    @Test
+    void missingSheetAndUnknownCodeAreNamedWithSheetRowAndColumn() throws Exception {
+        Ground.in(this);
+        var without = workbook(w -> w.removeSheetAt(w.getSheetIndex("Maßnahmen")));
+        var missing = upload("", "file", without);
+        assertThat(missing.status()).isEqualTo(422);
+        assertThat(missing.json().path("problems").findValuesAsText("rule")).contains("sheetMissing");
+
+        var unknown = upload("", "file", edited("Maßnahmen", "B1", "B77"));
+        assertThat(unknown.status()).isEqualTo(422);
+        var problem = unknown.json().path("problems").path(0);
+        assertThat(problem.path("sheet").asText()).isEqualTo("Maßnahmen");
+        assertThat(problem.path("row").asInt()).isPositive();
+        assertThat(problem.path("column").asText()).isNotBlank();
+        assertThat(problem.path("message").asText()).isNotBlank();
+        assertThat(office.get("programmes/TEST/measures/B1-A")
+                        .json()
+                        .path("version")
+                        .asInt())
+                .isEqualTo(1);
+    }
+
+    private byte[] edited(String sheet, String from, String to) throws IOException {
+        return workbook(w -> {
+            for (var row : w.getSheet(sheet)) {
+                for (var cell : row) {
+                    if (cell.getCellType() == CellType.STRING
+                            && cell.getStringCellValue().equals(from)) {
+                        cell.setCellValue(to);
+                        return;
+                    }
+                }
+            }
+            throw new AssertionError("no cell " + from);
+        });
+    }
+
+    private byte[] workbook(Consumer<XSSFWorkbook> edit) throws IOException {
+        var out = new ByteArrayOutputStream();
+        try (var workbook = new XSSFWorkbook(
+                new ByteArrayInputStream(office.get("exports/programme/TEST").bytes()))) {
+            edit.accept(workbook);
+            workbook.write(out);
+        }
+        return out.toByteArray();
     }
 
     private ApiClient.Answer upload(String query, String part, byte[] file) {

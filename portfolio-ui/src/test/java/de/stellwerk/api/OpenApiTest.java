@@ -42,19 +42,83 @@ class OpenApiTest extends ApiTest {
     }
 
     @Test
-    void everyRouteIsDescribed() {
-        var described = new HashSet<String>();
-        document.path("paths")
-                .properties()
-                .forEach(p ->
-                        p.getValue().fieldNames().forEachRemaining(verb -> described.add(verb + " " + p.getKey())));
+    void whatIsDescribedIsWhatIsRouted() {
+        var described =
+                description().operations().map(o -> o.method() + " " + o.path()).toList();
+        var routed = routes().map(OpenApiTest::name).distinct().toList();
 
-        assertThat(router.uriRoutes()
-                        .filter(r -> r.getHttpMethod() != HttpMethod.HEAD && r.getHttpMethod() != HttpMethod.OPTIONS)
-                        .map(OpenApiTest::name)
-                        .filter(n -> n.contains("/api/v1/") && !n.endsWith("/api/v1/openapi")))
-                .isNotEmpty()
-                .allSatisfy(route -> assertThat(described).contains(route));
+        assertThat(routed).hasSizeGreaterThan(60).containsExactlyInAnyOrderElementsOf(described);
+    }
+
+    private Stream<UriRouteInfo<?, ?>> routes() {
+        return router.uriRoutes()
+                .filter(r -> r.getHttpMethod() != HttpMethod.HEAD && r.getHttpMethod() != HttpMethod.OPTIONS)
+                .filter(r -> name(r).contains("/api/v1/") && !name(r).endsWith("/api/v1/openapi"))
+                .map(r -> r);
+    }
+
+    @Test
+    void changeAsksForItsVersionAndTellsWhatRefusesIt() {
+        description().operations().forEach(o -> {
+            var statuses = new HashSet<String>();
+            o.node().path("responses").fieldNames().forEachRemaining(statuses::add);
+            var asks = o.node().path("parameters").findValuesAsText("name").contains("If-Match");
+            var creates = o.method().equals("post") && !o.path().contains("{id}")
+                    || o.path().contains("/me/tokens/");
+            assertThat(asks).as(o.id()).isEqualTo(!o.method().equals("get") && !creates);
+            assertThat(statuses).as(o.id()).contains("400", "401", "403");
+            assertThat(statuses.contains("412") && statuses.contains("428"))
+                    .as(o.id())
+                    .isEqualTo(asks);
+            assertThat(statuses.contains("413") && statuses.contains("415"))
+                    .as(o.id())
+                    .isEqualTo(o.node().has("requestBody"));
+            assertThat(statuses.contains("404")).as(o.id()).isEqualTo(o.path().contains("{"));
+        });
+    }
+
+    @Test
+    void everyBodyAndEveryParameterHasASchema() {
+        description().operations().forEach(o -> {
+            o.node().path("parameters").forEach(p -> {
+                assertThat(p.path("schema")).as(o.id() + p).isNotEmpty();
+                assertThat(p.path("required").asBoolean()
+                                || !p.path("in").asText().equals("path"))
+                        .as(o.id() + p)
+                        .isTrue();
+            });
+            if (o.node().has("requestBody")) {
+                assertThat(o.node().path("requestBody").path("content"))
+                        .as(o.id())
+                        .isNotEmpty()
+                        .allSatisfy(c -> assertThat(c.path("schema")).isNotEmpty());
+            }
+        });
+    }
+
+    @Test
+    void everyGetOfProgrammeMeasureOverviewAndRegistersShowsAPastDay() {
+        assertThat(description()
+                        .operations()
+                        .filter(o -> o.method().equals("get") && o.path().contains("/programmes"))
+                        .filter(o -> !o.node()
+                                .path("parameters")
+                                .findValuesAsText("name")
+                                .contains("asOf"))
+                        .map(Description.Operation::id))
+                .isEmpty();
+    }
+
+    @Test
+    void everyExampleIsAsItsSchemaSays() {
+        document.at("/components/schemas").properties().forEach(s -> {
+            var example = s.getValue().path("example");
+            if (example.isObject()) {
+                assertThat(description().problems(s.getValue(), example))
+                        .as(s.getKey())
+                        .isEmpty();
+            }
+        });
     }
 
     private static String name(UriRouteInfo<?, ?> route) {

@@ -26,6 +26,44 @@ final class Browser implements AutoCloseable {
             "--disable-component-update",
             "--disable-sync");
 
+    /** The elements that make the page wider than the screen; those that stand in a scrolling region of their own do not. */
+    private static final String WIDER_THAN_SCREEN = """
+            () => {
+              const content = document.querySelector('vaadin-app-layout')?.shadowRoot.querySelector('[part~=content]');
+              const parts = [document.scrollingElement, content].filter(part => part);
+              const width = document.scrollingElement.clientWidth;
+              if (parts.every(part => part.scrollWidth <= part.clientWidth)) return [];
+              const wide = [...document.querySelectorAll('body *')]
+                  .filter(e => e.getBoundingClientRect().right > width + 1)
+                  .slice(0, 8)
+                  .map(e => e.tagName + '.' + e.className + ' ' + Math.round(e.getBoundingClientRect().right));
+              return [parts.map(part => part.scrollWidth + ' in ' + part.clientWidth).join(', '), ...wide];
+            }""";
+
+    /** How much of the page has to be scrolled to. */
+    private static final String HIDDEN_BELOW = """
+            () => {
+              const content = document.querySelector('vaadin-app-layout')?.shadowRoot.querySelector('[part~=content]');
+              return Math.max(...[document.scrollingElement, content].filter(part => part)
+                  .map(part => part.scrollHeight - part.clientHeight));
+            }""";
+
+    /** Waits for the end of every movement, two frames later all sizes are known. */
+    private static final String REST = """
+            async () => {
+              const frame = () => new Promise(requestAnimationFrame);
+              await frame();
+              await frame();
+              const moving = document.getAnimations().map(a => a.finished.catch(() => {}));
+              await Promise.race([Promise.all(moving), new Promise(end => setTimeout(end, 1000))]);
+            }""";
+
+    private static final String COUNT = """
+            addEventListener('pointerdown', press => {
+              if (press.isTrusted) sessionStorage.presses = Number(sessionStorage.presses || 0) + 1;
+            }, true);
+            """;
+
     private final Playwright playwright =
             Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
     private final com.microsoft.playwright.Browser chromium = playwright
@@ -101,12 +139,19 @@ final class Browser implements AutoCloseable {
 
         /** Nothing that axe knows of WCAG 2.2 AA is broken on the page as it is now. */
         Visit hasNoBarriers() {
-            var violations = new AxeBuilder(page)
-                    // Vaadin's own, empty while the connection stands.
-                    .exclude("vaadin-connection-indicator")
-                    .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"))
-                    .analyze()
-                    .getViolations();
+            return passes(new AxeBuilder(page)
+                    .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice")));
+        }
+
+        /** The same for what other colours can break. */
+        Visit hasContrast() {
+            return passes(new AxeBuilder(page).withRules(List.of("color-contrast")));
+        }
+
+        private Visit passes(AxeBuilder rules) {
+            // Vaadin's own, empty while the connection stands.
+            var violations =
+                    rules.exclude("vaadin-connection-indicator").analyze().getViolations();
             assertThat(violations)
                     .as(
                             "axe on %s: %s",
@@ -121,10 +166,64 @@ final class Browser implements AutoCloseable {
             return this;
         }
 
+        /** Looks at the same page on another screen, when what moves has come to rest. */
+        Visit look(int width, ColorScheme scheme) {
+            page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+            page.setViewportSize(width, height(width));
+            page.evaluate(REST);
+            return this;
+        }
+
+        private static int height(int width) {
+            return width < 600 ? 844 : 900;
+        }
+
+        /** Nothing is wider than the screen, so nobody has to scroll a page sideways. */
+        Visit fitsTheScreen() {
+            @SuppressWarnings("unchecked")
+            var wide = (List<String>) page.evaluate(WIDER_THAN_SCREEN);
+            assertThat(wide)
+                    .as("%s at %d px", page.url(), page.viewportSize().width)
+                    .isEmpty();
+            return this;
+        }
+
+        /** From now on every press of the pointer counts. */
+        Visit countClicks() {
+            page.context().addInitScript(COUNT);
+            page.evaluate(COUNT);
+            return this;
+        }
+
+        int clicks() {
+            return ((Number) page.evaluate("() => Number(sessionStorage.presses || 0)")).intValue();
+        }
+
         /** Keeps a picture in target/screens, for the eye. */
         Visit picture(String name) {
             page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target", "screens", name + ".png")));
             return this;
+        }
+
+        /** Keeps a picture of the page from top to bottom in target/screens. */
+        Visit wholePicture(String name) {
+            int width = page.viewportSize().width;
+            int hidden = ((Number) page.evaluate(HIDDEN_BELOW)).intValue();
+            page.setViewportSize(width, height(width) + hidden);
+            page.evaluate(REST);
+            picture(name);
+            page.setViewportSize(width, height(width));
+            return this;
+        }
+
+        /** Keeps the page as the printer gets it in target/screens. @return the file */
+        Path print(String name) {
+            var file = Path.of("target", "screens", name + ".pdf");
+            page.pdf(new Page.PdfOptions()
+                    .setPath(file)
+                    .setPreferCSSPageSize(true)
+                    .setFormat("A4"));
+            return file;
         }
 
         @Override

@@ -25,14 +25,20 @@ final class Program implements AutoCloseable {
         return start("test");
     }
 
+    /** An installation that nobody has set up yet. */
+    static Program empty() {
+        return start(Map.of("stellwerk.mode", "start"));
+    }
+
     private static Program start(String... environments) {
+        return start(Map.of("stellwerk.mode", "demo", "stellwerk.clock.today", "2020-07-10"), environments);
+    }
+
+    private static Program start(Map<String, Object> settings, String... environments) {
         return new Program(ApplicationContext.builder(environments)
                 .deduceEnvironment(false)
+                .properties(settings)
                 .properties(Map.of(
-                        "stellwerk.mode",
-                        "demo",
-                        "stellwerk.clock.today",
-                        "2020-07-10",
                         "micronaut.server.port",
                         0,
                         "datasources.default.url",

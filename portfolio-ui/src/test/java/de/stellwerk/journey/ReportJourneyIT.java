@@ -12,6 +12,9 @@ import org.junit.jupiter.api.Test;
 
 /** The main job in a browser: from the lead's report to the committee's download. */
 class ReportJourneyIT {
+    /** A usual month takes no more. */
+    private static final int MOST_CLICKS = 15;
+
     private static Program program;
     private static Browser browser;
 
@@ -38,25 +41,99 @@ class ReportJourneyIT {
         committeeDownloads(report);
     }
 
+    @Test
+    void textTypedWithoutAConnectionIsStoredWhenItIsBack() {
+        try (var coreTeam = browser.visit(1440)) {
+            var address = returnedReport(coreTeam);
+            var next = coreTeam.open(address)
+                    .page()
+                    .getByLabel("Nächste Aktivitäten")
+                    .last();
+            coreTeam.page().context().setOffline(true);
+            next.fill("Ohne Verbindung geschrieben.");
+            assertThat(coreTeam.page().locator(".st-saving"))
+                    .hasText("Keine Verbindung. Wir speichern, sobald sie wieder da ist.");
+            coreTeam.page().context().setOffline(false);
+            assertThat(coreTeam.page().locator(".st-saving")).containsText("Automatisch gespeichert");
+            coreTeam.open(address);
+            assertThat(coreTeam.page().getByLabel("Nächste Aktivitäten").last())
+                    .hasValue("Ohne Verbindung geschrieben.");
+        }
+    }
+
+    @Test
+    void textTypedInAClosedTabIsOfferedAgain() {
+        try (var coreTeam = browser.visit(1440)) {
+            var address = returnedReport(coreTeam);
+            var closed = coreTeam.page().context().newPage();
+            closed.navigate(address);
+            // Nothing more reaches the server from this tab, and then it is gone.
+            closed.route("**", route -> route.abort());
+            closed.getByLabel("Wesentliche Aktivitäten im Berichtsmonat")
+                    .last()
+                    .fill("Im geschlossenen Tab geschrieben.");
+            closed.close();
+
+            coreTeam.open(address).page().getByText("Wiederherstellen").click();
+            assertThat(coreTeam.page()
+                            .getByLabel("Wesentliche Aktivitäten im Berichtsmonat")
+                            .last())
+                    .hasValue("Im geschlossenen Tab geschrieben.");
+            assertThat(coreTeam.page().locator(".st-saving")).containsText("Automatisch gespeichert");
+        }
+    }
+
+    @Test
+    void overallLightOtherThanTheWorstNeedsAReasonThatIsShownAfterwards() {
+        try (var coreTeam = browser.visit(1440)) {
+            coreTeam.open(program.url("/statusberichte/stand")).login("kernteam");
+            var page = coreTeam.page();
+            page.locator(".st-board [aria-label$=', U1-B']").click();
+            page.locator("vaadin-radio-group[aria-label=Gesamt]")
+                    .getByText("Rot")
+                    .click();
+            page.locator("#submit").click();
+            assertThat(page.locator(".st-open-points")).containsText("Abweichung im Gesamtstatus begründen");
+            page.getByLabel("Begründung der abweichenden Gesamtampel").last().fill("Der Partner ist ausgefallen.");
+            assertThat(page.locator(".st-open-points")).containsText("Alles ausgefüllt");
+            page.locator("#submit").click();
+            assertThat(page.locator(".st-paper")).containsText("Der Partner ist ausgefallen.");
+        }
+    }
+
+    private static String returnedReport(Browser.Visit coreTeam) {
+        coreTeam.open(program.url("/")).login("kernteam");
+        return program.url(SampleReports.of(coreTeam.page(), program).status("U2-B", "2020-06"));
+    }
+
     private String leadSubmits() {
         try (var lead = browser.visit(1440)) {
-            lead.open(program.url("/statusberichte"))
-                    .login("leitung")
-                    .hasNoBarriers()
-                    .picture("mine-1440");
+            lead.open(program.url("/")).login("leitung").countClicks();
+            lead.page().locator("vaadin-side-nav-item[path=statusberichte]").click();
             lead.page().locator("a[aria-label$=', B1-B']").click();
+            lead.page().locator("#submit").waitFor();
             lead.settle();
             assertThat(lead.page().locator("h1")).hasText("Projekt-Statusbericht Juni 2020");
             lead.picture("report-1440").hasNoBarriers();
             var activities = lead.page()
                     .getByLabel("Wesentliche Aktivitäten im Berichtsmonat")
                     .last();
+            activities.click();
             activities.fill("Schnittstellentest begonnen, Ablagestruktur abgenommen.");
-            activities.blur();
+            var quality = lead.page().getByLabel("Begründung Qualität").last();
+            quality.click();
+            quality.fill("Der Probebetrieb läuft ohne wesentliche Mängel.");
+            var next = lead.page().getByLabel("Nächste Aktivitäten").last();
+            next.click();
+            next.fill("Schulung der zweiten Gruppe, Pilotbetrieb vorbereiten.");
+            next.blur();
             assertThat(lead.page().getByText("Automatisch gespeichert").first()).isVisible();
             var address = lead.page().url();
             lead.page().locator("#submit").click();
             assertThat(lead.page().locator("#withdraw")).isVisible();
+            assertThat(lead.clicks())
+                    .as("clicks from the front page to the submitted report")
+                    .isBetween(4, MOST_CLICKS);
             lead.settle().hasNoBarriers().picture("report-submitted-1440");
             return address;
         }

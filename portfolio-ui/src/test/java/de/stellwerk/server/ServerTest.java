@@ -12,6 +12,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -63,6 +64,19 @@ class ServerTest {
         assertThat(get("/api/v1/me", "Authorization", "Basic ###").statusCode()).isEqualTo(401);
         assertThat(get("/api/v1/me", "Authorization", "Bearer x").statusCode()).isEqualTo(401);
         assertThat(get("/api/v1/me", "Authorization", "x").statusCode()).isEqualTo(401);
+    }
+
+    @Test
+    void anAddressThatTheServerRefusesIsAProblemToo() throws Exception {
+        for (var path : List.of("/api/v1/programmes/%00", "/api/v1/programmes/a%2fb", "/api/v1/%2e%2e/x")) {
+            var answer = get(path);
+            assertThat(answer.statusCode()).as(path).isEqualTo(400);
+            assertThat(answer.headers().firstValue("Content-Type")).as(path).contains("application/problem+json");
+            assertThat(answer.body()).contains("\"status\":400").contains("Anfrage nicht verstanden");
+        }
+        assertThat(get("/%2f", "Accept", "text/html").body())
+                .contains("Anfrage")
+                .doesNotContain("Jetty");
     }
 
     @Test

@@ -4,7 +4,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
-import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.Menu;
@@ -34,7 +33,6 @@ import java.util.stream.Collectors;
 /** People with their accounts and roles, and departments. */
 @Prototype
 @RolesAllowed("ADMIN")
-@StyleSheet("stellwerk/admin.css")
 @Menu(title = "nav.admin", icon = "GEAR", order = 401)
 @Route(value = "verwaltung", layout = MainLayout.class)
 public class AdminView extends Page {

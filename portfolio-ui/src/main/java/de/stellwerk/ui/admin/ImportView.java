@@ -3,7 +3,6 @@ package de.stellwerk.ui.admin;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
@@ -40,7 +39,6 @@ import java.util.stream.Collectors;
 /** Takes a programme over from a workbook: first what would happen, then, on request, all of it. */
 @Prototype
 @RolesAllowed({"CORE_TEAM", "PROGRAMME_OFFICE"})
-@StyleSheet("stellwerk/admin.css")
 @Menu(title = "nav.import", icon = "IMPORT", order = 402)
 @Route(value = "import", layout = MainLayout.class)
 public class ImportView extends Page {

@@ -5,7 +5,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.datepicker.DatePicker;
-import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
@@ -34,7 +33,6 @@ import java.util.stream.Collectors;
 /** One's own roles and access tokens for the interface. */
 @Prototype
 @PermitAll
-@StyleSheet("stellwerk/admin.css")
 @Route(value = "profil", layout = MainLayout.class)
 public class ProfileView extends Page {
     private static final int SUGGESTED_DAYS = 90;

@@ -2,13 +2,13 @@ package de.stellwerk.ui.components;
 
 import com.vaadin.flow.component.UI;
 import de.stellwerk.server.Messages;
+import de.stellwerk.shared.Clocks;
 import de.stellwerk.shared.ImpreciseDate;
 import de.stellwerk.shared.Money;
 import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
 import java.util.Locale;
@@ -19,7 +19,6 @@ public record Words(Locale locale) {
     /** Stands where there is nothing to say. */
     public static final String NONE = "–";
 
-    private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
     private static final char HARD_SPACE = '\u00a0';
 
     /** In the language of the page that is being built. */
@@ -74,13 +73,13 @@ public record Words(Locale locale) {
 
     /** 10.07.2020, 10:40 Uhr. */
     public String dateTime(Instant at) {
-        var local = at.atZone(BERLIN);
+        var local = at.atZone(Clocks.BERLIN);
         return text("words.dateTime", date(local.toLocalDate()), local.format(DateTimeFormatter.ofPattern("HH:mm")));
     }
 
     /** The day in Berlin. */
     public String date(Instant at) {
-        return date(at.atZone(BERLIN).toLocalDate());
+        return date(at.atZone(Clocks.BERLIN).toLocalDate());
     }
 
     /** 800.000–1.500.000 €. */

@@ -2,17 +2,16 @@ package de.stellwerk.ui.measure;
 
 import com.vaadin.flow.component.html.Div;
 import de.stellwerk.journal.JournalEntry;
+import de.stellwerk.shared.Clocks;
 import de.stellwerk.shared.Json;
 import de.stellwerk.ui.components.Card;
 import de.stellwerk.ui.components.DataTable;
 import de.stellwerk.ui.components.Words;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 
 /** Verlauf: what was changed, when and by whom, newest first. */
 final class HistoryTab extends Card {
-    private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
     private final transient Words words = Words.here();
     private final transient Shown shown;
     private final transient MeasureServices services;
@@ -34,7 +33,7 @@ final class HistoryTab extends Card {
     /** Those up to the chosen day, first to last. */
     static List<JournalEntry> entries(Shown shown, MeasureServices services) {
         return services.measures().history(shown.caller(), shown.measure().id()).stream()
-                .filter(entry -> !LocalDate.ofInstant(entry.at(), BERLIN).isAfter(shown.day()))
+                .filter(entry -> !LocalDate.ofInstant(entry.at(), Clocks.BERLIN).isAfter(shown.day()))
                 .toList();
     }
 

@@ -46,6 +46,7 @@ class MeasureActions {
 
     private Button edit(Shown shown, Runnable refresh) {
         var edit = new Button(Words.here().text("action.edit"), Icons.EDIT.create());
+        edit.setId("edit-measure");
         edit.addClickListener(_ -> dialogs.edit(shown.caller(), shown.measure(), _ -> refresh.run()));
         return edit;
     }

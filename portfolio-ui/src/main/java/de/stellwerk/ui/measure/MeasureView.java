@@ -2,7 +2,6 @@ package de.stellwerk.ui.measure;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.tabs.Tab;
@@ -35,7 +34,6 @@ import java.util.stream.Stream;
 @Prototype
 @PermitAll
 @Route(value = "massnahmen/:code/:tab?", layout = MainLayout.class)
-@StyleSheet("stellwerk/screens.css")
 public class MeasureView extends Page implements BeforeEnterObserver {
     /** Tabs under their names in the address. */
     enum Part {
@@ -94,6 +92,12 @@ public class MeasureView extends Page implements BeforeEnterObserver {
                 open(Part.values()[tabs.getSelectedIndex()]);
             }
         });
+        // The scrolling part of Vaadin's tab list can be focused, which ARIA lets nothing but a tab be there.
+        tabs.getElement().executeJs("""
+                const list = this.querySelector('vaadin-tabs');
+                customElements.whenDefined('vaadin-tabs').then(() => list.updateComplete)
+                    .then(() => list.shadowRoot.getElementById('scroll').removeAttribute('tabindex'));
+                """);
         add(message, facts, tabs);
     }
 

@@ -3,7 +3,7 @@ package de.stellwerk.ui.measure;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.virtuallist.VirtualList;
@@ -14,6 +14,7 @@ import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.streams.DownloadHandler;
 import de.stellwerk.access.Caller;
 import de.stellwerk.access.Rights;
 import de.stellwerk.measure.MeasureLine;
@@ -32,17 +33,18 @@ import io.micronaut.context.annotation.Prototype;
 import jakarta.annotation.security.PermitAll;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Maßnahmen: find and compare. Search, filters, order and columns stand in the address. */
 @Prototype
 @PermitAll
 @Route(value = "massnahmen", layout = MainLayout.class)
-@StyleSheet("stellwerk/screens.css")
 @Menu(title = "measures.title", icon = "LIST", order = 102)
 public class MeasuresView extends Page implements AfterNavigationObserver {
     private final transient MeasureService measures;
@@ -56,6 +58,8 @@ public class MeasuresView extends Page implements AfterNavigationObserver {
     private final FilterBar filters;
     private final ColumnChooser columns;
     private final Span footer = new Span();
+    private final transient ListExport export;
+    private @Nullable Button create;
     private ListQuery query = ListQuery.USUAL;
     private transient Links links = new Links(null);
     private transient LightCell lights;
@@ -64,11 +68,13 @@ public class MeasuresView extends Page implements AfterNavigationObserver {
             MeasureService measures,
             MeasureChoices choices,
             MeasureDialogs dialogs,
+            ListExport export,
             Selection selection,
             CurrentCaller caller) {
         super(Words.here().text("measures.title"));
         this.measures = measures;
         this.dialogs = dialogs;
+        this.export = export;
         this.selection = selection;
         this.caller = caller.get();
         programme = selection.programme();
@@ -82,8 +88,10 @@ public class MeasuresView extends Page implements AfterNavigationObserver {
     }
 
     private void layout(Programme shown) {
+        header().actions(file(shown, ListExport.Format.XLSX), file(shown, ListExport.Format.CSV));
         if (Rights.editsProgramme(caller)) {
-            header().actions(create(shown, ButtonVariant.LUMO_PRIMARY));
+            create = create(shown, ButtonVariant.LUMO_PRIMARY);
+            header().actions(create);
         }
         filters.add(columns);
         blocks.setRenderer(new ComponentRenderer<>(line -> new MeasureBlock(line, links, lights, words)));
@@ -93,6 +101,17 @@ public class MeasuresView extends Page implements AfterNavigationObserver {
         var list = new Div(grid.component(), blocks);
         list.addClassNames("st-card", "st-list");
         add(filters, list, footer);
+    }
+
+    /** The list as it is on screen: filtered, sorted, with its columns and for its day. */
+    private Anchor file(Programme shown, ListExport.Format format) {
+        var link = new Anchor(
+                DownloadHandler.fromInputStream(_ -> export.download(caller, shown, query, links.asOf(), format)),
+                words.text("report.download." + format.ending()));
+        link.setAriaLabel(words.text("measures.export", format.ending().toUpperCase(Locale.ROOT)));
+        link.getElement().setAttribute("download", true);
+        link.addClassNames("st-button-link", "st-no-print");
+        return link;
     }
 
     private Button create(Programme shown, ButtonVariant... variants) {
@@ -121,6 +140,9 @@ public class MeasuresView extends Page implements AfterNavigationObserver {
     }
 
     private void show(Programme shown) {
+        if (create != null) {
+            create.setVisible(links.asOf() == null);
+        }
         filters.apply(query);
         columns.apply(query.columns());
         grid.apply(query, links, lights);
@@ -176,7 +198,7 @@ public class MeasuresView extends Page implements AfterNavigationObserver {
                     words.text("measures.noneFound"),
                     new Button(words.text("filter.reset"), _ -> go(query.withoutFilters())));
         }
-        return Rights.editsProgramme(caller)
+        return Rights.editsProgramme(caller) && links.asOf() == null
                 ? new EmptyState(words.text("measures.noneYet"), create(shown))
                 : new EmptyState(words.text("measures.noneYetReader"));
     }

@@ -1,6 +1,5 @@
 package de.stellwerk.ui.measure;
 
-import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.AfterNavigationEvent;
@@ -29,7 +28,6 @@ import java.util.Optional;
 @Prototype
 @PermitAll
 @Route(value = "meilensteine", layout = MainLayout.class)
-@StyleSheet("stellwerk/screens.css")
 public class MilestonesView extends Page implements AfterNavigationObserver {
     private final transient MeasureServices services;
     private final transient Selection selection;

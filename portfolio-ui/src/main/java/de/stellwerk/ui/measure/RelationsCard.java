@@ -75,7 +75,7 @@ final class RelationsCard extends Card {
         if (relation.partOf() == null) {
             return relation.note() == null ? words.text("relations.partUnnamed") : relation.note();
         }
-        return relation.note() == null ? relation.partOf() : relation.partOf() + " " + relation.note();
+        return relation.note() == null ? relation.partOf() : relation.partOf() + ": " + relation.note();
     }
 
     private Component code(Nodes.Node other) {

@@ -30,9 +30,7 @@ final class OverviewHeader {
 
     void show(Overview overview, Links links) {
         var figures = overview.figures();
-        String place =
-                figures.sample() ? words.text("overview.sample", figures.municipality()) : figures.municipality();
-        var where = new Span(place + " · " + figures.programmeName());
+        var where = new Span(figures.municipality() + " · " + figures.programmeName());
         where.addClassName("st-narrow-only");
         var meeting = new Span();
         if (overview.nextMeeting() != null) {

@@ -1,6 +1,5 @@
 package de.stellwerk.ui.overview;
 
-import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
@@ -27,7 +26,6 @@ import jakarta.annotation.security.PermitAll;
 @Prototype
 @PermitAll
 @Route(value = "", layout = MainLayout.class)
-@StyleSheet("stellwerk/screens.css")
 @Menu(title = "nav.overview", icon = "MAP", order = 101)
 public class OverviewView extends Page implements BeforeEnterObserver, AfterNavigationObserver {
     private final transient OverviewService overviews;

@@ -49,7 +49,7 @@ final class PaperCells {
     }
 
     String end(@Nullable ImpreciseDate end, boolean ongoing) {
-        return ongoing ? words.text("programmereport.ongoing") : words.date(end);
+        return end == null && ongoing ? words.text("programmereport.ongoing") : words.date(end);
     }
 
     String deadline(Snapshot.@Nullable DeadlineLine deadline) {

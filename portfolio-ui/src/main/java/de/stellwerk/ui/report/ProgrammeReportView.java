@@ -3,7 +3,6 @@ package de.stellwerk.ui.report;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -41,8 +40,6 @@ import java.util.stream.Collectors;
 /** One quarterly report: build it, see it as it prints, approve it. */
 @Prototype
 @RolesAllowed({"CORE_TEAM", "PROGRAMME_OFFICE", "PROJECT_LEAD", "STEERING_COMMITTEE", "AUDIT"})
-@StyleSheet("stellwerk/status.css")
-@StyleSheet("stellwerk/report.css")
 @Route(value = "programmberichte/:id", layout = MainLayout.class)
 public class ProgrammeReportView extends Page implements BeforeEnterObserver {
     private final transient ProgrammeReportService service;

@@ -4,7 +4,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
@@ -41,8 +40,6 @@ import java.util.stream.Stream;
 /** All programme reports, newest first; a new one is begun for a quarter. */
 @Prototype
 @RolesAllowed({"CORE_TEAM", "PROGRAMME_OFFICE", "PROJECT_LEAD", "STEERING_COMMITTEE", "AUDIT"})
-@StyleSheet("stellwerk/status.css")
-@StyleSheet("stellwerk/report.css")
 @Menu(title = "nav.programmeReports", icon = "PROGRAMME_REPORT", order = 202)
 @Route(value = "programmberichte", layout = MainLayout.class)
 public class ProgrammeReportsView extends Page implements BeforeEnterObserver {

@@ -1,6 +1,5 @@
 package de.stellwerk.ui.status;
 
-import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Nav;
@@ -35,7 +34,6 @@ import org.jspecify.annotations.Nullable;
     "CONSULTED_BODY",
     "AUDIT"
 })
-@StyleSheet("stellwerk/status.css")
 @Route(value = "statusberichte/archiv", layout = MainLayout.class)
 public class ArchiveView extends Page implements BeforeEnterObserver {
     private final transient StatusService service;

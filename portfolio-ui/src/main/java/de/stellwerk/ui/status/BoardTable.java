@@ -18,6 +18,23 @@ import java.util.function.Function;
 
 /** Measures by months; with an action the last month is the one that is worked on. */
 final class BoardTable extends NativeTable {
+    /** Arrow keys go from cell to cell, to its link where it has one; Enter then opens it. */
+    private static final String ARROWS = """
+            const steps = {ArrowLeft: [0, -1], ArrowRight: [0, 1], ArrowUp: [-1, 0], ArrowDown: [1, 0]};
+            this.addEventListener('keydown', event => {
+              const cell = event.target.closest('td, th'), step = steps[event.key];
+              if (!cell || !step || event.altKey || event.ctrlKey || event.metaKey) return;
+              const rows = [...this.querySelectorAll('tbody tr')].filter(row => row.cells.length > 1);
+              const row = rows[rows.indexOf(cell.parentElement) + step[0]];
+              const next = row && row.cells[cell.cellIndex + step[1]];
+              if (!next) return;
+              event.preventDefault();
+              const target = next.querySelector('a, vaadin-button') || next;
+              if (target === next) next.tabIndex = -1;
+              target.focus();
+            });
+            """;
+
     private final transient Board board;
     private final transient Words words = Words.here();
     private final boolean current;
@@ -28,6 +45,7 @@ final class BoardTable extends NativeTable {
         this.current = current;
         addClassName("st-board");
         setCaptionText(caption);
+        getElement().executeJs(ARROWS);
         add(new NativeTableHeader(years(), months()));
     }
 

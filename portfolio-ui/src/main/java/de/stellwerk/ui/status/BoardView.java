@@ -6,7 +6,6 @@ import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
@@ -47,7 +46,6 @@ import org.jspecify.annotations.Nullable;
     "CONSULTED_BODY",
     "AUDIT"
 })
-@StyleSheet("stellwerk/status.css")
 @Route(value = "statusberichte/stand", layout = MainLayout.class)
 public class BoardView extends Page implements BeforeEnterObserver {
     private final transient StatusService service;

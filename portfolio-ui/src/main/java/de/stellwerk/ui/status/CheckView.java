@@ -4,7 +4,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
-import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -41,7 +40,6 @@ import java.util.stream.Collectors;
 /** Submitted reports: read them one after the other, then release several at once. */
 @Prototype
 @RolesAllowed("PROGRAMME_OFFICE")
-@StyleSheet("stellwerk/status.css")
 @Route(value = "statusberichte/pruefen", layout = MainLayout.class)
 public class CheckView extends Page implements BeforeEnterObserver {
     private final transient StatusService service;

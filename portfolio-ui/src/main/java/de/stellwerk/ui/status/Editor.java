@@ -6,6 +6,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import de.stellwerk.access.AccessService;
 import de.stellwerk.access.Caller;
+import de.stellwerk.shared.Clocks;
 import de.stellwerk.shared.Refused;
 import de.stellwerk.shared.StaleVersion;
 import de.stellwerk.shared.Violation;
@@ -57,8 +58,9 @@ final class Editor extends Div implements Autosave.Screen {
         this.openPoints = openPoints;
         autosave = new Autosave(service, () -> caller, draft, this);
         fields = new Form(draft, this::changed);
-        form = new ReportForm(fields, context.measure(), context.block(), context.last(draft.typed()));
-        side = new ReportSide(context.earlierThan(draft.typed()));
+        form = new ReportForm(
+                fields, context.measure(), context.block(), Clocks.today(clock), context.last(draft.typed()));
+        side = new ReportSide(context.earlierThan(draft.typed()), context.changes());
         addClassName("st-editor");
         var columns = new Div(form, side);
         columns.addClassName("st-columns");

@@ -4,7 +4,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
@@ -45,7 +44,6 @@ import java.util.stream.Collectors;
     "CONSULTED_BODY",
     "AUDIT"
 })
-@StyleSheet("stellwerk/status.css")
 @Menu(title = "nav.statusReports", icon = "REPORT", order = 201)
 @Route(value = "statusberichte", layout = MainLayout.class)
 public class MyReportsView extends Page implements BeforeEnterObserver {

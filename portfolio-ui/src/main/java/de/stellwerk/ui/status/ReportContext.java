@@ -5,6 +5,7 @@ import de.stellwerk.measure.Measure;
 import de.stellwerk.measure.MeasureService;
 import de.stellwerk.programme.Block;
 import de.stellwerk.programme.ProgrammeService;
+import de.stellwerk.schedule.PlanService;
 import de.stellwerk.status.Board;
 import de.stellwerk.status.StatusReport;
 import de.stellwerk.status.StatusService;
@@ -17,28 +18,55 @@ import java.util.Optional;
 
 /** What the page of a report needs to know besides the report. */
 record ReportContext(
-        Measure measure, Block block, LocalDate due, Optional<Board.Row> standing, List<StatusReport> earlier) {
+        Measure measure,
+        Block block,
+        LocalDate due,
+        Optional<Board.Row> standing,
+        List<StatusReport> earlier,
+        List<SinceLast.Change> changes) {
 
     /** Reads it. */
     @Prototype
-    record Reader(StatusService reports, MeasureService measures, ProgrammeService programmes) {
+    record Reader(StatusService reports, MeasureService measures, ProgrammeService programmes, PlanService plan) {
         ReportContext read(Caller caller, StatusReport report) {
             var measure = measures.get(caller, report.measure());
             var month = report.period();
             var standing = reports.board(caller, measure.programme(), month, month, null).rows().stream()
                     .filter(row -> row.measure().measure().id().equals(report.measure()))
                     .findFirst();
+            var earlier = reports.reportsOf(caller, report.measure(), null);
             return new ReportContext(
                     measure,
                     programmes.block(caller, measure.block()),
                     reports.dueDate(caller, measure.programme(), month),
                     standing,
-                    reports.reportsOf(caller, report.measure(), null));
+                    earlier,
+                    changes(caller, measure, report, earlier));
+        }
+
+        private List<SinceLast.Change> changes(
+                Caller caller, Measure measure, StatusReport report, List<StatusReport> earlier) {
+            return last(earlier, report)
+                    .map(last -> SinceLast.of(caller, plan, last, then(caller, measure, last), measure))
+                    .orElse(List.of());
+        }
+
+        private Measure then(Caller caller, Measure measure, StatusReport last) {
+            var programme = programmes.programmes(caller).stream()
+                    .filter(p -> p.id().equals(measure.programme()))
+                    .findFirst()
+                    .orElseThrow();
+            return measures.find(caller, programme.code(), measure.code(), last.date())
+                    .measure();
         }
     }
 
     /** The last released report of an earlier month. */
     Optional<StatusReport> last(StatusReport report) {
+        return last(earlier, report);
+    }
+
+    private static Optional<StatusReport> last(List<StatusReport> earlier, StatusReport report) {
         return earlier.stream()
                 .filter(r -> r.released() && r.period().isBefore(report.period()))
                 .findFirst();

@@ -10,6 +10,7 @@ import de.stellwerk.programme.Block;
 import de.stellwerk.status.StatusReport;
 import de.stellwerk.ui.components.Tag;
 import de.stellwerk.ui.components.Words;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -21,15 +22,18 @@ final class ReportForm extends Div {
     private final RiskRows risks;
     private final DecisionRows decisions;
 
-    /** @param last the report of the month before, whose "next activities" are offered as this month's activities */
-    ReportForm(Form form, Measure measure, Block block, Optional<StatusReport> last) {
+    /**
+     * @param today the date of the report until it is submitted
+     * @param last the report of the month before, whose "next activities" are offered as this month's activities
+     */
+    ReportForm(Form form, Measure measure, Block block, LocalDate today, Optional<StatusReport> last) {
         this.form = form;
         this.last = last;
         risks = new RiskRows(form);
         decisions = new DecisionRows(form);
         addClassNames("st-card", "st-form");
         add(
-                facts(form.draft().typed(), measure, block),
+                facts(form.draft().typed(), measure, block, today),
                 status(),
                 risks(),
                 decisions(),
@@ -52,13 +56,13 @@ final class ReportForm extends Div {
         });
     }
 
-    private Section facts(StatusReport report, Measure measure, Block block) {
+    private Section facts(StatusReport report, Measure measure, Block block, LocalDate today) {
         var facts = new DescriptionList();
         facts.addClassName("st-facts");
         fact(facts, "report.measure", measure.code() + " " + measure.title());
         fact(facts, "report.block", block.code() + " " + block.name());
         fact(facts, "report.responsible", report.responsible());
-        fact(facts, "report.date", Words.here().date(report.date()));
+        fact(facts, "report.date", Words.here().date(today));
         var no = new com.vaadin.flow.component.html.Span("1, 2");
         no.addClassName("st-form-no");
         var row = new Section(no, facts);

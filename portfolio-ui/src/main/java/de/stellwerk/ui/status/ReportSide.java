@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import de.stellwerk.shared.Violation;
 import de.stellwerk.status.StatusReport;
+import de.stellwerk.ui.Icons;
 import de.stellwerk.ui.components.Card;
 import de.stellwerk.ui.components.Words;
 import java.util.List;
@@ -17,18 +18,25 @@ import java.util.function.Consumer;
 /** Beside the form: what is still open, and what was reported last. */
 final class ReportSide extends Aside {
     private static final int LAST = 3;
+    /** What has to be said in every report. */
+    private static final List<String> MATTERS =
+            List.of("schedule", "resources", "quality", "decisions", "nextMilestone");
 
     private final H2 heading = new H2();
     private final UnorderedList points = new UnorderedList();
     private final Div open = new Div(heading, points);
 
-    ReportSide(List<StatusReport> last) {
+    /** @param changes of the plan since the last report */
+    ReportSide(List<StatusReport> last, List<SinceLast.Change> changes) {
         addClassName("st-side");
         open.addClassNames("st-card", "st-open-points");
         open.getElement().setAttribute("role", "status");
         open.setId("open-points");
         open.setVisible(false);
         add(open);
+        if (!last.isEmpty() && !changes.isEmpty()) {
+            add(changes(last.getFirst(), changes));
+        }
         if (!last.isEmpty()) {
             add(reports(last.subList(0, Math.min(LAST, last.size()))));
         }
@@ -40,6 +48,27 @@ final class ReportSide extends Aside {
         heading.setText(Words.here().text("report.open", violations.size()));
         points.removeAll();
         violations.forEach(v -> points.add(new ListItem(Form.linkButton(Show.point(v), () -> go.accept(v.field())))));
+        for (String matter : MATTERS) {
+            if (violations.stream().noneMatch(v -> v.field().matches("(lights\\.|reasons\\.)?" + matter + "\\b.*"))) {
+                var done =
+                        new ListItem(Icons.CHECK.create(), new Span(Words.here().text("report.done." + matter)));
+                done.addClassName("st-done");
+                points.add(done);
+            }
+        }
+    }
+
+    private static Card changes(StatusReport last, List<SinceLast.Change> changes) {
+        var list = new UnorderedList();
+        list.addClassName("st-since");
+        changes.forEach(change -> {
+            var what = new Div(change.what());
+            what.addClassName("st-strong");
+            list.add(new ListItem(new Div(change.name()), what));
+        });
+        var card = new Card(Words.here().text("report.since", Words.here().monthName(last.period())));
+        card.add(list);
+        return card;
     }
 
     private static Card reports(List<StatusReport> last) {

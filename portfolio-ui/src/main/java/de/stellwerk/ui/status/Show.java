@@ -1,6 +1,7 @@
 package de.stellwerk.ui.status;
 
 import de.stellwerk.server.Messages;
+import de.stellwerk.shared.Clocks;
 import de.stellwerk.shared.Light;
 import de.stellwerk.shared.Quarter;
 import de.stellwerk.shared.Violation;
@@ -11,20 +12,18 @@ import de.stellwerk.ui.components.Refusals;
 import de.stellwerk.ui.components.Tag;
 import de.stellwerk.ui.components.Words;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import org.jspecify.annotations.Nullable;
 
 /** How the things of reports read on screen, beyond what all screens share. */
 public final class Show {
-    private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
 
     private Show() {}
 
     /** 10:42. */
     public static String time(Instant at) {
-        return TIME.format(at.atZone(BERLIN));
+        return TIME.format(at.atZone(Clocks.BERLIN));
     }
 
     /** 2. Quartal 2020. */

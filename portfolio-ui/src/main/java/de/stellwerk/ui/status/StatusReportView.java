@@ -6,11 +6,9 @@ import com.vaadin.flow.component.KeyModifier;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Footer;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
@@ -19,6 +17,7 @@ import de.stellwerk.access.AccessService;
 import de.stellwerk.access.Caller;
 import de.stellwerk.access.Rights;
 import de.stellwerk.server.CurrentCaller;
+import de.stellwerk.shared.Clocks;
 import de.stellwerk.shared.NotFound;
 import de.stellwerk.shared.Refused;
 import de.stellwerk.shared.StaleVersion;
@@ -35,6 +34,7 @@ import de.stellwerk.ui.components.Words;
 import io.micronaut.context.annotation.Prototype;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -50,7 +50,6 @@ import java.util.stream.Collectors;
     "CONSULTED_BODY",
     "AUDIT"
 })
-@StyleSheet("stellwerk/status.css")
 @Route(value = "statusberichte/:id", layout = MainLayout.class)
 public class StatusReportView extends Page implements BeforeEnterObserver {
     private final transient StatusService service;
@@ -77,7 +76,7 @@ public class StatusReportView extends Page implements BeforeEnterObserver {
         addClassName("st-report-page");
         tags.addClassName("st-report-tags");
         content.addClassName("st-report-content");
-        header().above(Words.here().text("report.crumb"), "statusberichte").actions(tags);
+
         add(message, content);
     }
 
@@ -95,8 +94,12 @@ public class StatusReportView extends Page implements BeforeEnterObserver {
         Caller caller = current.get();
         var context = reader.read(caller, report);
         title(Words.here().text("report.title", Words.here().month(report.period())));
-        header().context(new Span(
-                context.measure().code() + " " + context.measure().title()));
+        header().reset();
+        header().above(words("report.crumb"), "statusberichte")
+                .above(
+                        context.measure().code(),
+                        "massnahmen/" + context.measure().code() + "/berichte")
+                .actions(tags);
         message.hide();
         content.removeAll();
         showTags(report, context);
@@ -138,7 +141,7 @@ public class StatusReportView extends Page implements BeforeEnterObserver {
             points.setText(text);
             points.setVisible(count > 0);
         });
-        var print = new Button(words("report.preview"), _ -> preview(editor.report(), context, editor.save()));
+        var print = new Button(words("report.preview"), _ -> preview(asOfToday(editor), context, editor.save()));
         print.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
         var close = new Button(words("report.saveAndClose"), _ -> {
             if (editor.save()) {
@@ -150,6 +153,11 @@ public class StatusReportView extends Page implements BeforeEnterObserver {
         submit.setId("submit");
         submit.addClickShortcut(Key.ENTER, KeyModifier.CONTROL);
         content.add(editor, foot(new Div(editor.saving(), points), print, close, submit));
+    }
+
+    /** Until it is submitted, a report bears the date of the day. */
+    private StatusReport asOfToday(Editor editor) {
+        return editor.report().toBuilder().date(Clocks.today(clock)).build();
     }
 
     private void showReturned(StatusReport report) {
@@ -171,7 +179,7 @@ public class StatusReportView extends Page implements BeforeEnterObserver {
         Caller caller = current.get();
         var paper = new ReportPaper(report, context.measure(), context.block());
         paper.addClassName("st-card");
-        var columns = new Div(paper, new ReportSide(context.earlierThan(report)));
+        var columns = new Div(paper, new ReportSide(context.earlierThan(report), List.of()));
         columns.addClassName("st-columns");
         var print = new Button(words("report.preview"), _ -> preview(report, context, true));
         print.addThemeVariants(ButtonVariant.LUMO_TERTIARY);

@@ -10,18 +10,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.Location;
 import de.stellwerk.access.Role;
 import de.stellwerk.fixtures.World;
+import de.stellwerk.measure.MeasureSort;
 import de.stellwerk.measure.MeasureState;
 import de.stellwerk.measure.Priority;
 import de.stellwerk.ui.Screen;
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -70,6 +74,26 @@ class MeasuresViewTest {
         assertThat(footer()).isEqualTo("2 Maßnahmen, davon 1 mit Priorität hoch, 1 mittel");
         navigate("massnahmen?zustand=alle");
         assertThat(_size(_get(Grid.class))).isEqualTo(3);
+    }
+
+    @Test
+    void theFileHoldsTheListAsItIsOnScreen() throws Exception {
+        open(Role.CORE_TEAM, "massnahmen");
+        var query = ListQuery.USUAL
+                .withSort(new MeasureSort(MeasureSort.By.CODE, false))
+                .withColumns(List.of(ListColumn.CODE, ListColumn.TITLE));
+        var file = new String(
+                beans.getBean(ListExport.class)
+                        .write(world.as(Role.CORE_TEAM), world.programme, query, null, ListExport.Format.CSV),
+                StandardCharsets.UTF_8);
+        assertThat(file.lines().skip(1)).containsExactly("B1-B;Einführung DMS", "B1-A;Aktenplan");
+    }
+
+    @Test
+    void onAPastDayNothingCanBeCreated() {
+        open(Role.CORE_TEAM, "massnahmen?stichtag=2020-07-01");
+        _assertNone(Button.class, spec -> spec.withText("Maßnahme anlegen"));
+        assertThat(_find(Anchor.class, spec -> spec.withText("XLSX"))).hasSize(1);
     }
 
     @Test

@@ -18,6 +18,7 @@ import de.stellwerk.access.Caller;
 import de.stellwerk.access.Role;
 import de.stellwerk.fixtures.World;
 import de.stellwerk.measure.Measure;
+import de.stellwerk.schedule.PlanService;
 import de.stellwerk.shared.ImpreciseDate;
 import de.stellwerk.shared.Light;
 import de.stellwerk.status.ReportState;
@@ -95,6 +96,37 @@ class StatusReportViewTest {
             assertThat(stored.reasons().schedule()).isEqualTo("Vergabe kam später");
             assertThat(stored.nextActivities()).isEqualTo("<b>Pilot</b> 🚂");
             assertThat(_get(SavingState.class).getText()).isEqualTo("Automatisch gespeichert um 12:00 Uhr");
+        }
+    }
+
+    @Test
+    void draftBearsTheDateOfTheDayOnWhichItIsLookedAt() {
+        var draft = status.create(lead, measure.id(), JUNE);
+        world.on(LocalDate.of(2020, 7, 14));
+        try (var _ = Person.at(beans, lead)) {
+            open(draft);
+            assertThat(_get(StatusReportView.class).getElement().getTextRecursively())
+                    .contains("14.07.2020")
+                    .doesNotContain("10.07.2020");
+        }
+    }
+
+    @Test
+    void whatMovedSinceTheLastReportStandsBesideTheForm() {
+        world.released(lead, office, measure, YearMonth.of(2020, 5), Light.GREEN);
+        world.on(LocalDate.of(2020, 7, 13));
+        var plan = world.bean(PlanService.class);
+        var milestone = plan.milestones(office, measure.id(), null).getFirst();
+        plan.save(
+                office,
+                milestone.toBuilder().actual(ImpreciseDate.day(2020, 7, 12)).build());
+        var draft = status.create(lead, measure.id(), JUNE);
+        try (var _ = Person.at(beans, lead)) {
+            open(draft);
+            assertThat(_find(H2.class).stream().map(H2::getText)).contains("Seit dem Bericht Mai");
+            assertThat(_get(StatusReportView.class).getElement().getTextRecursively())
+                    .contains("MS01 Pilotbetrieb")
+                    .contains("erreicht am 12.07.2020");
         }
     }
 

@@ -1,0 +1,183 @@
+package de.stellwerk.api;
+
+import de.stellwerk.access.AccessTokens;
+import de.stellwerk.access.Caller;
+import de.stellwerk.access.Role;
+import de.stellwerk.fixtures.World;
+import de.stellwerk.governance.Consultation;
+import de.stellwerk.governance.GovernanceService;
+import de.stellwerk.measure.Measure;
+import de.stellwerk.measure.Participant;
+import de.stellwerk.programme.Binding;
+import de.stellwerk.programme.Inconsistency;
+import de.stellwerk.programme.ProgrammeService;
+import de.stellwerk.report.ProgrammeReport;
+import de.stellwerk.report.ProgrammeReportService;
+import de.stellwerk.schedule.Deadline;
+import de.stellwerk.schedule.DeadlineStatement;
+import de.stellwerk.schedule.LegalLevel;
+import de.stellwerk.schedule.NodeRef;
+import de.stellwerk.schedule.PlanService;
+import de.stellwerk.shared.ConsultationId;
+import de.stellwerk.shared.DeadlineId;
+import de.stellwerk.shared.ImpreciseDate;
+import de.stellwerk.shared.InconsistencyId;
+import de.stellwerk.shared.Quarter;
+import de.stellwerk.status.StatusReport;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** One of everything, so that every address of the API leads somewhere. */
+final class Ground {
+    final World world;
+    final Measure measure;
+    final Caller lead;
+    final StatusReport statusReport;
+    final ProgrammeReport programmeReport;
+    private final Description description;
+    private final Map<String, String> codes = new HashMap<>();
+
+    private Ground(ApiTest test) {
+        world = test.world;
+        description = test.description();
+        world.on(LocalDate.of(2020, 1, 2));
+        measure = world.store(
+                world.aMeasure("B1-A").participants(List.of(new Participant(world.personnel.name(), false))));
+        lead = world.leadOf(measure);
+        register();
+        world.on(LocalDate.of(2020, 7, 10));
+        statusReport = world.filledReport(lead, measure, YearMonth.of(2020, 6), de.stellwerk.shared.Light.GREEN);
+        programmeReport = world.bean(ProgrammeReportService.class)
+                .create(world.system(), world.programme.id(), new Quarter(2020, 1));
+    }
+
+    static Ground in(ApiTest test) {
+        return new Ground(test);
+    }
+
+    private void register() {
+        var other = world.store(world.aMeasure("B1-B"));
+        var plan = world.bean(PlanService.class);
+        var system = world.system();
+        world.milestone(measure, "MS01", "Pilot", ImpreciseDate.day(2020, 9, 1));
+        codes.put(
+                "relation",
+                plan.save(system, world.requires(measure, other)).id().toString());
+        plan.save(
+                system,
+                new Deadline(
+                        DeadlineId.next(),
+                        0,
+                        world.programme.id(),
+                        "L01",
+                        "Online",
+                        "OZG",
+                        LegalLevel.FEDERAL,
+                        Binding.BINDING,
+                        List.of(new DeadlineStatement(ImpreciseDate.year(2022), null, true)),
+                        null,
+                        List.of(new NodeRef(NodeRef.Kind.MEASURE, measure.key())),
+                        null));
+        codes.put(
+                "consultation",
+                world.bean(GovernanceService.class)
+                        .save(
+                                system,
+                                new Consultation(
+                                        ConsultationId.next(),
+                                        0,
+                                        measure.id(),
+                                        "Personalrat",
+                                        LocalDate.of(2020, 1, 2),
+                                        null,
+                                        null))
+                        .id()
+                        .toString());
+        world.bean(ProgrammeService.class)
+                .save(
+                        system,
+                        new Inconsistency(
+                                InconsistencyId.next(),
+                                0,
+                                world.programme.id(),
+                                "X01",
+                                "Zwei Fristen",
+                                null,
+                                Inconsistency.State.OPEN,
+                                null));
+    }
+
+    /** The address of an operation on what is here. */
+    String address(String operation) {
+        return description
+                .operations()
+                .filter(o -> o.id().equals(operation))
+                .map(this::address)
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no operation " + operation));
+    }
+
+    String address(Description.Operation operation) {
+        var path = operation.path();
+        return path.replace("{programme}", "TEST")
+                .replace("{measure}", measure.code())
+                .replace("{code}", code(path))
+                .replace("{id}", id(path));
+    }
+
+    private String code(String path) {
+        if (path.contains("/milestones/")) {
+            return "MS01";
+        }
+        if (path.contains("/deadlines/")) {
+            return "L01";
+        }
+        if (path.contains("/blocks/")) {
+            return "B1";
+        }
+        if (path.contains("/bodies/")) {
+            return "LA";
+        }
+        if (path.contains("/inconsistencies/")) {
+            return "X01";
+        }
+        return path.contains("/measures/") ? measure.code() : "TEST";
+    }
+
+    private String id(String path) {
+        if (path.contains("/relations/")) {
+            return codes.get("relation");
+        }
+        if (path.contains("/consultations/")) {
+            return codes.get("consultation");
+        }
+        if (path.contains("/status-reports/")) {
+            return statusReport.id().toString();
+        }
+        if (path.contains("/programme-reports/")) {
+            return programmeReport.id().toString();
+        }
+        if (path.contains("/departments/")) {
+            return world.personnel.id().toString();
+        }
+        return path.contains("/users/") ? lead.person().toString() : codes.getOrDefault("token", "");
+    }
+
+    /** Makes a token of this person the one that is meant. */
+    void tokenOf(Caller caller) {
+        var tokens = world.bean(AccessTokens.class);
+        tokens.create(caller, "auch einer", LocalDate.of(2020, 12, 31));
+        codes.put("token", tokens.of(caller).getLast().id().toString());
+    }
+
+    Caller as(Role role) {
+        return switch (role) {
+            case PROJECT_LEAD -> lead;
+            case LIAISON, CONSULTED_BODY -> world.as(role, world.personnel.key());
+            default -> world.as(role);
+        };
+    }
+}

@@ -1,0 +1,112 @@
+package de.stellwerk.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** The way to a report without a mouse: everything is reached, and what has the focus shows it. */
+class KeyboardIT {
+    private static final int MOST_TABS = 80;
+
+    /** The element that has the focus, through all shadow roots. */
+    private static final String FOCUSED = """
+            () => {
+              let at = document.activeElement;
+              while (at.shadowRoot?.activeElement) at = at.shadowRoot.activeElement;
+              return at;
+            }""";
+
+    /** Whether the element or what it is part of has an outline, or a ring that Vaadin draws. */
+    private static final String VISIBLE = """
+            at => {
+              for (; at; at = at.parentElement || at.getRootNode().host) {
+                const style = getComputedStyle(at);
+                if (style.outlineStyle !== 'none' && style.outlineWidth !== '0px') return true;
+                if (at.hasAttribute('focus-ring') || style.boxShadow !== 'none' && at.matches(':focus')) return true;
+              }
+              return false;
+            }""";
+
+    private static Program program;
+    private static Browser browser;
+
+    @BeforeAll
+    static void start() {
+        program = Program.demo();
+        browser = new Browser();
+    }
+
+    @AfterAll
+    static void stop() {
+        browser.close();
+        program.close();
+    }
+
+    @Test
+    void leadReachesTheEndOfTheReportWithTheKeyboardAlone() {
+        try (var lead = browser.visit(1440)) {
+            var page = lead.open(program.url("/anmelden")).page();
+            tabTo(page, "#login input");
+            page.keyboard().type("leitung");
+            tabTo(page, "#password input");
+            page.keyboard().type("stellwerk-demo");
+            page.keyboard().press("Enter");
+            assertThat(page.locator("h1")).hasText("Lagebild");
+
+            lead.open(program.url("/"));
+            page.keyboard().press("Tab");
+            assertThat(page.locator(".st-skip")).isFocused();
+            page.keyboard().press("Enter");
+            assertThat(page.locator("#inhalt")).isFocused();
+
+            tabTo(page, "a[href='massnahmen/B1-B/plan']");
+            page.keyboard().press("Enter");
+            assertThat(page.locator("h1")).containsText("B1-B");
+            tabTo(page, "vaadin-tab");
+            page.keyboard().press("ArrowRight");
+            assertThat(page.locator("vaadin-tab").nth(2)).isFocused();
+
+            lead.open(program.url("/statusberichte"));
+            tabTo(page, "a[aria-label$=', B1-B']");
+            page.keyboard().press("Enter");
+            assertThat(page.locator("h1")).hasText("Projekt-Statusbericht Juni 2020");
+            tabTo(page, "vaadin-radio-button input");
+            tabTo(page, "#submit");
+        }
+    }
+
+    @Test
+    void arrowKeysGoThroughTheCellsOfTheBoard() {
+        try (var office = browser.visit(1440)) {
+            office.open(program.url("/statusberichte/stand")).login("projektbuero");
+            var page = office.page();
+            tabTo(page, ".st-board th a");
+            page.keyboard().press("ArrowDown");
+            assertThat(page.locator(".st-board tbody tr:not(:has(.st-board-group)) th a")
+                            .nth(1))
+                    .isFocused();
+            page.keyboard().press("ArrowRight");
+            assertThat(page.locator(".st-board tbody tr:not(:has(.st-board-group)) td:focus, td a:focus"))
+                    .hasCount(1);
+        }
+    }
+
+    /** Presses Tab until the element has the focus; on the way nothing may have it unseen. */
+    private static void tabTo(Page page, String selector) {
+        for (int i = 0; i < MOST_TABS; i++) {
+            page.keyboard().press("Tab");
+            var at = page.evaluateHandle(FOCUSED).asElement();
+            assertThat((Boolean) at.evaluate(VISIBLE))
+                    .as("focus can be seen on %s", at.evaluate("at => at.outerHTML.slice(0, 200)"))
+                    .isTrue();
+            if ((Boolean) at.evaluate("(at, selector) => at.matches(selector)", selector)) {
+                return;
+            }
+        }
+        throw new AssertionError(selector + " is not reached by Tab on " + page.url());
+    }
+}

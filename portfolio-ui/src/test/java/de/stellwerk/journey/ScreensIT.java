@@ -1,0 +1,224 @@
+package de.stellwerk.journey;
+
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import de.stellwerk.journey.Browser.Visit;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.assertj.core.api.Assertions;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/**
+ * Every screen at the desk and in the hand, light and dark: without barriers, nowhere wider than the screen (down to 320 px,
+ * which is also 400 % zoom), and as pictures in target/screens for the eye. {@code -Dstellwerk.screens=measure} takes those
+ * whose names begin so.
+ */
+class ScreensIT {
+    private static final int DESK = 1440;
+    private static final int HAND = 390;
+    private static final int SMALLEST = 320;
+    private static final String ONLY = System.getProperty("stellwerk.screens", "");
+
+    private static Program program;
+    private static Browser browser;
+    private static SampleReports reports;
+    private static final Map<String, Visit> VISITS = new HashMap<>();
+
+    /**
+     * One page in one state.
+     *
+     * @param account who sees it, empty: nobody is logged in
+     * @param reach what is to be done on the page before it is looked at
+     */
+    private record Screen(String name, String account, String path, Consumer<Page> reach) {
+        Screen(String name, String account, String path) {
+            this(name, account, path, _ -> {});
+        }
+    }
+
+    @BeforeAll
+    static void start() throws IOException {
+        Files.createDirectories(Path.of("target", "screens"));
+        program = Program.demo();
+        browser = new Browser();
+        reports = SampleReports.of(visit("projektbuero").page(), program);
+    }
+
+    @AfterAll
+    static void stop() {
+        VISITS.values().forEach(Visit::close);
+        browser.close();
+        program.close();
+    }
+
+    /** One session per account, so that nobody logs in twice. */
+    private static Visit visit(String account) {
+        return VISITS.computeIfAbsent(account, who -> {
+            var visit = browser.visit(DESK);
+            return who.isEmpty() ? visit : visit.open(program.url("/anmelden")).login(who);
+        });
+    }
+
+    @TestFactory
+    Stream<DynamicTest> everyScreenIsWithoutBarriersAndFits() {
+        return screens()
+                .filter(screen -> screen.name().startsWith(ONLY))
+                .map(screen -> dynamicTest(screen.name(), () -> look(screen)));
+    }
+
+    private static Stream<Screen> screens() {
+        return Stream.of(frame(), overview(), measures(), statusReports(), programmeReports(), system())
+                .flatMap(List::stream);
+    }
+
+    private static List<Screen> frame() {
+        return List.of(
+                new Screen("login", "", "/anmelden"),
+                new Screen("forbidden", "lenkung", "/verwaltung"),
+                new Screen("not-found", "lenkung", "/gibt-es-nicht"),
+                new Screen("frame-menu", "kernteam", "/profil", open("#rollenmenue", "vaadin-menu-bar-list-box")),
+                new Screen(
+                        "frame-stichtag",
+                        "kernteam",
+                        "/profil",
+                        open("#stichtag", "vaadin-popover vaadin-date-picker")));
+    }
+
+    private static List<Screen> overview() {
+        return List.of(
+                new Screen("overview", "kernteam", "/"),
+                new Screen("overview-past", "revision", "/?stichtag=2020-04-30"),
+                new Screen("overview-committee", "lenkung", "/"));
+    }
+
+    private static List<Screen> measures() {
+        return List.of(
+                new Screen("measures", "kernteam", "/massnahmen"),
+                new Screen("measures-filtered", "kernteam", "/massnahmen?prioritaet=high&suche=E-Akte"),
+                new Screen("measures-none", "kernteam", "/massnahmen?suche=gibtesnicht"),
+                new Screen("measure-profile", "kernteam", "/massnahmen/B1-B/steckbrief"),
+                new Screen("measure-plan", "kernteam", "/massnahmen/B1-B/plan"),
+                new Screen("measure-reports", "kernteam", "/massnahmen/B1-B/berichte"),
+                new Screen("measure-history", "kernteam", "/massnahmen/B1-B/verlauf"),
+                new Screen(
+                        "measure-edit",
+                        "kernteam",
+                        "/massnahmen/B1-B",
+                        open("#edit-measure", "[role=dialog] vaadin-text-field")),
+                new Screen("milestones", "kernteam", "/meilensteine"));
+    }
+
+    private static List<Screen> statusReports() {
+        return List.of(
+                new Screen("reports-mine", "leitung", "/statusberichte"),
+                new Screen("report-draft", "leitung", reports.status("B1-B", "2020-06")),
+                new Screen("report-submitted", "leitung2", reports.status("B2-B", "2020-06")),
+                new Screen("report-check", "projektbuero", reports.status("B3-D", "2020-06")),
+                new Screen("report-returned", "kernteam", reports.status("U2-B", "2020-06")),
+                new Screen("report-released", "leitung", reports.status("B1-C", "2020-06")),
+                new Screen("board", "projektbuero", "/statusberichte/stand"),
+                new Screen("reports-check", "projektbuero", "/statusberichte/pruefen"),
+                new Screen("reports-archive", "projektbuero", "/statusberichte/archiv"));
+    }
+
+    private static List<Screen> programmeReports() {
+        return List.of(
+                new Screen("programme-reports", "projektbuero", "/programmberichte"),
+                new Screen("programme-report-approved", "lenkung", reports.programme("2020-Q1")),
+                new Screen("programme-report-builder", "projektbuero", "/programmberichte", page -> {
+                    page.locator("#create").click();
+                    page.waitForURL("**/programmberichte/*-*");
+                }));
+    }
+
+    private static List<Screen> system() {
+        return List.of(
+                new Screen("import", "kernteam", "/import"),
+                new Screen("import-problems", "kernteam", "/import", page -> {
+                    page.locator("vaadin-upload input[type=file]").setInputFiles(BrokenWorkbook.file());
+                    page.locator("caption").first().waitFor();
+                }),
+                new Screen("admin", "admin", "/verwaltung"),
+                new Screen(
+                        "admin-person", "admin", "/verwaltung", open("#new-person", "[role=dialog] vaadin-text-field")),
+                new Screen(
+                        "admin-department",
+                        "admin",
+                        "/verwaltung",
+                        open("#new-department", "[role=dialog] vaadin-text-field")),
+                new Screen("profile", "kernteam", "/profil"));
+    }
+
+    private static Consumer<Page> open(String button, String appears) {
+        return page -> {
+            page.locator(button).first().click();
+            page.locator(appears).first().waitFor();
+        };
+    }
+
+    private static void look(Screen screen) {
+        var visit = visit(screen.account()).look(DESK, ColorScheme.LIGHT).open(program.url(screen.path()));
+        screen.reach().accept(visit.page());
+        look(visit.settle(), screen.name());
+    }
+
+    private static void look(Visit visit, String name) {
+        for (int width : new int[] {DESK, HAND}) {
+            visit.look(width, ColorScheme.LIGHT).wholePicture(name + "-" + width + "-light");
+            visit.look(width, ColorScheme.DARK).wholePicture(name + "-" + width + "-dark");
+        }
+        for (int width : new int[] {DESK, HAND}) {
+            visit.look(width, ColorScheme.LIGHT).fitsTheScreen().hasNoBarriers();
+        }
+        visit.look(HAND, ColorScheme.DARK).hasContrast();
+        Assertions.assertThat(visit.page().locator("table:not(:has(> caption))").all())
+                .as("tables without a caption")
+                .isEmpty();
+        visit.look(SMALLEST, ColorScheme.LIGHT).wholePicture(name + "-320").fitsTheScreen();
+    }
+
+    @TestFactory
+    Stream<DynamicTest> paperShowsOnlyThePage() {
+        return Stream.of(
+                        new Screen("overview", "kernteam", "/"),
+                        new Screen("measure", "kernteam", "/massnahmen/B1-B/plan"),
+                        new Screen("report", "leitung", reports.status("B1-B", "2020-06")),
+                        new Screen("programme-report", "lenkung", reports.programme("2020-Q1")))
+                .filter(screen -> screen.name().startsWith(ONLY))
+                .map(screen -> dynamicTest(screen.name(), () -> print(screen)));
+    }
+
+    private static void print(Screen screen) throws IOException {
+        var visit = visit(screen.account()).look(DESK, ColorScheme.DARK).open(program.url(screen.path()));
+        var page = visit.page();
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(com.microsoft.playwright.options.Media.PRINT));
+        for (var frame : List.of(".st-topbar", ".st-nav", ".st-page-actions", ".st-footbar", "vaadin-button")) {
+            Assertions.assertThat(page.locator(frame).all()).as(frame).noneMatch(part -> part.isVisible());
+        }
+        Assertions.assertThat(Files.size(visit.print("print-" + screen.name()))).isGreaterThan(5_000);
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(com.microsoft.playwright.options.Media.SCREEN));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> theSetupOfANewInstallation() {
+        return Stream.of("setup")
+                .filter(name -> name.startsWith(ONLY))
+                .map(name -> dynamicTest(name, () -> {
+                    try (var empty = Program.empty();
+                            var visit = browser.visit(DESK)) {
+                        look(visit.open(empty.url("/einrichtung")), name);
+                    }
+                }));
+    }
+}
