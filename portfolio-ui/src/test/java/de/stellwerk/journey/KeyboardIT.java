@@ -23,6 +23,8 @@ class KeyboardIT {
     /** Whether the element or what it is part of has an outline, or a ring that Vaadin draws. */
     private static final String VISIBLE = """
             at => {
+              // Between the last and the first control the focus is with the browser.
+              if (at === document.body) return true;
               for (; at; at = at.parentElement || at.getRootNode().host) {
                 const style = getComputedStyle(at);
                 if (style.outlineStyle !== 'none' && style.outlineWidth !== '0px') return true;

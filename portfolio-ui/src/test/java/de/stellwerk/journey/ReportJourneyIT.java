@@ -67,11 +67,12 @@ class ReportJourneyIT {
             var address = returnedReport(coreTeam);
             var closed = coreTeam.page().context().newPage();
             closed.navigate(address);
+            var activities = closed.getByLabel("Wesentliche Aktivitäten im Berichtsmonat")
+                    .last();
+            activities.waitFor();
             // Nothing more reaches the server from this tab, and then it is gone.
             closed.route("**", route -> route.abort());
-            closed.getByLabel("Wesentliche Aktivitäten im Berichtsmonat")
-                    .last()
-                    .fill("Im geschlossenen Tab geschrieben.");
+            activities.fill("Im geschlossenen Tab geschrieben.");
             closed.close();
 
             coreTeam.open(address).page().getByText("Wiederherstellen").click();
@@ -90,7 +91,7 @@ class ReportJourneyIT {
             var page = coreTeam.page();
             page.locator(".st-board [aria-label$=', U1-B']").click();
             page.locator("vaadin-radio-group[aria-label=Gesamt]")
-                    .getByText("Rot")
+                    .getByLabel("Rot")
                     .click();
             page.locator("#submit").click();
             assertThat(page.locator(".st-open-points")).containsText("Abweichung im Gesamtstatus begründen");
@@ -178,6 +179,7 @@ class ReportJourneyIT {
             office.page().waitForURL("**/programmberichte/*-*");
             office.settle().hasNoBarriers().picture("programme-report-draft-1440");
             office.page().locator("#accept-missing").click();
+            assertThat(office.page().locator("#accept-missing")).hasCount(0);
             office.settle();
             office.page().locator("#submit").click();
             assertThat(office.page().locator("#submit")).hasCount(0);

@@ -112,7 +112,7 @@ public class ImportView extends Page {
             result.add(differences(found));
         }
         if (!found.changesAnything()) {
-            message.show(words.text("import.nothing"));
+            message.tell(words.text("import.nothing"));
             return;
         }
         var apply = new Button(words.text("import.apply"), _ -> apply(book));
@@ -130,7 +130,7 @@ public class ImportView extends Page {
             result.add(problems(done.problems()));
             return;
         }
-        message.show(
+        message.tell(
                 Words.here().text("import.done"),
                 new Anchor("massnahmen", Words.here().text("import.toMeasures")));
         result.add(counts(done));

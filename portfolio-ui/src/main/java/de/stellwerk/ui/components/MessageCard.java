@@ -12,7 +12,14 @@ public class MessageCard extends Div {
         setVisible(false);
     }
 
+    /** How things stand, where nothing is wrong. */
+    public void tell(String text, Component... actions) {
+        show(text, actions);
+        addClassName("st-told");
+    }
+
     public void show(String text, Component... actions) {
+        removeClassName("st-told");
         removeAll();
         add(new Paragraph(text));
         if (actions.length > 0) {

@@ -82,7 +82,7 @@ final class ProfileSide extends Aside {
                 "profile.noConsultations",
                 services
                         .governance()
-                        .consultations(shown.caller(), shown.measure().id())
+                        .consultations(shown.caller(), shown.measure().id(), shown.asOf())
                         .stream()
                         .map(this::consultation)
                         .toList());

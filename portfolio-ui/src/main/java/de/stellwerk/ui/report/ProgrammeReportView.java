@@ -125,12 +125,12 @@ public class ProgrammeReportView extends Page implements BeforeEnterObserver {
     private void read(Caller caller) {
         var words = Words.here();
         if (report.state() == ProgrammeReportState.SUBMITTED) {
-            message.show(words.text("programmereport.waiting"));
+            message.tell(words.text("programmereport.waiting"));
             if (service.mayApprove(caller, report)) {
                 tools.add(back(caller), approve(caller));
             }
         } else if (report.approvedAt() != null) {
-            message.show(words.text("programmereport.approved", words.date(report.approvedAt())));
+            message.tell(words.text("programmereport.approved", words.date(report.approvedAt())));
             if (Rights.buildsProgrammeReport(caller)) {
                 tools.add(button("programmereport.revise", "revise", () -> revise(caller)));
             }

@@ -206,7 +206,7 @@ public class StatusReportView extends Page implements BeforeEnterObserver {
             release.setId("release");
             foot.add(back, release);
         } else if (Rights.writesReport(caller, report.measure())) {
-            message.show(words("report.submitted"));
+            message.tell(words("report.submitted"));
             if (!report.openedByOffice()) {
                 var withdraw = new Button(
                         words("report.withdraw"),
@@ -218,7 +218,7 @@ public class StatusReportView extends Page implements BeforeEnterObserver {
     }
 
     private void released(Caller caller, StatusReport report, Footer foot) {
-        message.show(words("report.released"));
+        message.tell(words("report.released"));
         if (Rights.writesReport(caller, report.measure())) {
             var revise = new Button(words("report.revise"), _ -> revise(caller, report));
             revise.setId("revise");
