@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -73,9 +74,19 @@ public final class ApiClient {
         return sendBytes(method, path, body.getBytes(StandardCharsets.UTF_8));
     }
 
+    /** Without a stated length. */
+    Answer stream(String method, String path, InputStream body) {
+        return send(method, path, HttpRequest.BodyPublishers.ofInputStream(() -> body));
+    }
+
     public Answer sendBytes(String method, String path, byte[] body) {
-        var publisher =
-                body.length == 0 ? HttpRequest.BodyPublishers.noBody() : HttpRequest.BodyPublishers.ofByteArray(body);
+        return send(
+                method,
+                path,
+                body.length == 0 ? HttpRequest.BodyPublishers.noBody() : HttpRequest.BodyPublishers.ofByteArray(body));
+    }
+
+    private Answer send(String method, String path, HttpRequest.BodyPublisher publisher) {
         var address = path.startsWith("/") ? server.resolve(path) : server.resolve("/api/v1/" + path);
         var request = HttpRequest.newBuilder(address).method(method, publisher);
         if (!headers.isEmpty()) {
