@@ -81,6 +81,27 @@ class AdminViewTest {
     }
 
     @Test
+    void administratorSignsSomebodyOutEverywhere() {
+        var other = world.as(Role.AUDIT);
+        var before = signOuts(other);
+        try (var _ = Person.at(beans, admin)) {
+            UI.getCurrent().navigate("verwaltung");
+            _click(_find(Button.class).stream()
+                    .filter(b -> b.getAriaLabel().orElse("").equals("Bearbeiten, AUDIT"))
+                    .findFirst()
+                    .orElseThrow());
+            _click(_get(Button.class, spec -> spec.withId("sign-out-person")));
+            assertThat(signOuts(other)).as("asks first").isEqualTo(before);
+            com.github.mvysny.kaributesting.v10.pro.ConfirmDialogKt._fireConfirm(_get(ConfirmDialog.class));
+            assertThat(signOuts(other)).isGreaterThan(before);
+        }
+    }
+
+    private long signOuts(Caller who) {
+        return access.account(world.tenant.id(), who.person()).orElseThrow().signOuts();
+    }
+
+    @Test
     void othersDoNotGetIn() {
         try (var _ = Person.at(beans, world.as(Role.CORE_TEAM))) {
             UI.getCurrent().navigate("verwaltung");
