@@ -20,7 +20,7 @@ final class SecurityHeaders {
     private static final String NOTHING =
             "default-src 'none'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'";
     /** Vaadin compiles what the server asks the browser to do, and its components write style elements. */
-    private static final String PAGE = "default-src 'self'; script-src 'self' 'nonce-%s' 'unsafe-eval'; "
+    private static final String PAGE = "default-src 'self'; script-src 'nonce-%s' 'strict-dynamic' 'unsafe-eval'; "
             + "style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self' data:; connect-src 'self'; "
             + "object-src 'none'; frame-src 'none'; worker-src 'self'; manifest-src 'self'; "
             + "frame-ancestors 'none'; base-uri 'self'; form-action 'self'";

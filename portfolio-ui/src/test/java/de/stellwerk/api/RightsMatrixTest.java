@@ -64,7 +64,7 @@ class RightsMatrixTest extends ApiTest {
     private static final Map<Right, List<String>> OPERATIONS = Map.ofEntries(
             Map.entry(
                     Right.ANYBODY,
-                    List.of("getMe", "listTokens", "createToken", "revokeToken", "listDepartments", "getDepartment")),
+                    List.of("getMe", "listTokens", "createToken", "revokeToken", "listDepartments", "getDepartment", "signOut")),
             Map.entry(
                     Right.SEE_PROGRAMME,
                     List.of(
@@ -156,7 +156,8 @@ class RightsMatrixTest extends ApiTest {
                             "getUser",
                             "createUser",
                             "changeUser",
-                            "eraseUser")));
+                            "eraseUser",
+                            "signOutUser")));
 
     /** Bodies that are all right, so that nothing but the right decides. */
     private static final Map<String, String> CONTENT = Map.ofEntries(
