@@ -141,7 +141,12 @@ public final class Stellwerk {
     static Map<String, Object> settings(Map<String, String> options, Map<String, String> environment)
             throws WrongSettings {
         String file = options.get("--config");
-        return Settings.read(environment, file == null ? null : Path.of(file));
+        Map<String, Object> properties = Settings.read(environment, file == null ? null : Path.of(file));
+        // Before anything is logged: the logging library knows the environment, but no file of ours.
+        for (String key : List.of(Settings.LOG_LEVEL, Settings.LOG_FORMAT)) {
+            System.setProperty(key, (String) properties.get(key));
+        }
+        return properties;
     }
 
     private static ApplicationContext serve(Map<String, Object> properties) throws WrongSettings {
