@@ -76,7 +76,8 @@ public class Journal {
                 after,
                 previous,
                 "",
-                null);
+                null,
+                who.reason());
         rows.save(withHash(row, Hashes.of(row)));
     }
 
@@ -101,7 +102,8 @@ public class Journal {
                 r.dataAfter(),
                 r.previousHash(),
                 hash,
-                r.sealNumber());
+                r.sealNumber(),
+                r.reason());
     }
 
     private static JournalEntry entry(JournalRow r) {
@@ -114,7 +116,8 @@ public class Journal {
                 r.dataBefore(),
                 r.dataAfter(),
                 r.previousHash(),
-                r.hash());
+                r.hash(),
+                r.reason());
     }
 
     private static Instant endOf(LocalDate day) {

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param before JSON, {@code null} when it was created
  * @param after JSON, {@code null} when it was deleted
  * @param previousHash hash of this entity's entry before, 64 zeros for the first
- * @param hash SHA-256 over all of the above, in hex
+ * @param hash SHA-256 over all of it, in hex
+ * @param reason why, in the actor's own words; {@code null}: not said
  */
 public record JournalEntry(
         String entity,
@@ -25,4 +26,5 @@ public record JournalEntry(
         @Nullable String before,
         @Nullable String after,
         String previousHash,
-        String hash) {}
+        String hash,
+        @Nullable String reason) {}

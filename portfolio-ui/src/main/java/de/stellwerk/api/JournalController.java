@@ -100,7 +100,8 @@ class JournalController {
                 map(e.before()),
                 map(e.after()),
                 e.previousHash(),
-                e.hash());
+                e.hash(),
+                e.reason());
     }
 
     private static String orEmpty(@Nullable String json) {

@@ -199,8 +199,9 @@ class BackupTest {
         source.migrate(null);
         people(source, 3);
         execute(source, """
-                insert into programme select id, id, 1, 'P', '{}' from tenant limit 1;
-                insert into block select tenant_id, id, 1, id, 'B', 2, '{}' from programme;
+                insert into programme (tenant_id, id, version, code, data) select id, id, 1, 'P', '{}' from tenant limit 1;
+                insert into block (tenant_id, id, version, programme_id, code, kind, data)
+                    select tenant_id, id, 1, id, 'B', 'FOUNDATION', '{}' from programme;
                 insert into measure (tenant_id, id, version, programme_id, block_id, code, title, state, search_text, data)
                     select tenant_id, id, 1, id, id, 'B-1', 'x', 'ACTIVE', 'x', '{}' from block;
                 insert into measure_tag (tenant_id, measure_id, tag) select tenant_id, id, 'Schule' from measure""");
@@ -248,9 +249,9 @@ class BackupTest {
             for (int i = 0; i < count; i++) {
                 var id = UUID.randomUUID();
                 for (var sql : List.of(
-                        "insert into tenant values ('%s', 'Ort', 'nw', false)",
-                        "insert into person values ('%1$s', '%1$s', 1, '{}')",
-                        "insert into person_name values ('%1$s', '%1$s', 'Ada', null, null, null)")) {
+                        "insert into tenant (id, name, land, sample) values ('%s', 'Ort', 'nw', false)",
+                        "insert into person (tenant_id, id, version, data) values ('%1$s', '%1$s', 1, '{}')",
+                        "insert into person_name (tenant_id, id, name) values ('%1$s', '%1$s', 'Ada')")) {
                     try (var statement = connection.createStatement()) {
                         statement.execute(sql.formatted(id));
                     }
