@@ -35,6 +35,7 @@ final class ServerErrors extends ErrorHandler {
             case 404 -> "notFound";
             case 405 -> "methodNotAllowed";
             case 413 -> "tooLarge";
+            case 503 -> "unavailable";
             default -> status < 500 ? "malformed" : "internal";
         };
     }
