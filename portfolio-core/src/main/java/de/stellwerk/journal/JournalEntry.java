@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param after JSON, {@code null} when it was deleted
  * @param previousHash hash of this entity's entry before, 64 zeros for the first
  * @param hash SHA-256 over all of the above, in hex
+ * @param sealed whether the second chain, over all entities, holds it already
  */
 public record JournalEntry(
         String entity,
@@ -25,4 +26,5 @@ public record JournalEntry(
         @Nullable String before,
         @Nullable String after,
         String previousHash,
-        String hash) {}
+        String hash,
+        boolean sealed) {}
