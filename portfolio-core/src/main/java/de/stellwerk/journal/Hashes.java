@@ -3,6 +3,8 @@ package de.stellwerk.journal;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.UUID;
 
@@ -25,8 +27,9 @@ final class Hashes {
         return HexFormat.of().formatHex(digest.digest());
     }
 
+    /** A reason goes in only where there is one: entries had none in the beginning. */
     static String of(JournalRow r) {
-        return of(
+        var parts = new ArrayList<Object>(Arrays.asList(
                 r.tenantId(),
                 r.entity(),
                 r.entityId(),
@@ -35,7 +38,11 @@ final class Hashes {
                 r.actorId(),
                 r.dataBefore(),
                 r.dataAfter(),
-                r.previousHash());
+                r.previousHash()));
+        if (r.reason() != null) {
+            parts.add(r.reason());
+        }
+        return of(parts.toArray());
     }
 
     static String of(UUID tenant, long number, long sealedAtMicros, String entries, String previous) {

@@ -83,7 +83,8 @@ public class Journal {
                 after,
                 previous,
                 "",
-                null);
+                null,
+                who.reason());
         rows.save(withHash(row, Hashes.of(row)));
     }
 
@@ -108,7 +109,8 @@ public class Journal {
                 r.dataAfter(),
                 r.previousHash(),
                 hash,
-                r.sealNumber());
+                r.sealNumber(),
+                r.reason());
     }
 
     private static JournalEntry entry(JournalRow r) {
@@ -122,6 +124,7 @@ public class Journal {
                 r.dataAfter(),
                 r.previousHash(),
                 r.hash(),
+                r.reason(),
                 r.sealNumber() != null);
     }
 

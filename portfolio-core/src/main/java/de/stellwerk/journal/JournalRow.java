@@ -19,4 +19,5 @@ record JournalRow(
         @Nullable String dataAfter,
         String previousHash,
         String hash,
-        @Nullable Long sealNumber) {}
+        @Nullable Long sealNumber,
+        @Nullable String reason) {}

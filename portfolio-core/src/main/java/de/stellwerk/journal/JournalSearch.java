@@ -17,7 +17,7 @@ import java.util.UUID;
 @Singleton
 class JournalSearch {
     private static final String COLUMNS = "select entity, entity_id, version, recorded_at, actor_id, data_before,"
-            + " data_after, previous_hash, hash, seal_number from journal where ";
+            + " data_after, previous_hash, hash, reason, seal_number from journal where ";
 
     private final JdbcOperations jdbc;
 
@@ -65,7 +65,8 @@ class JournalSearch {
                 r.getString(7),
                 r.getString(8),
                 r.getString(9),
-                r.getObject(10, Long.class) != null);
+                r.getString(10),
+                r.getObject(11, Long.class) != null);
     }
 
     private <T> List<T> query(String sql, List<Object> arguments, Reader<T> reader) {

@@ -25,6 +25,7 @@ final class MeasureCondition {
             add("p.code = ?", f.programme());
         }
         in("b.code", f.blocks());
+        in("b.kind", f.blockKinds().stream().map(Enum::name).toList());
         in("m.priority", f.priorities().stream().map(Enum::ordinal).toList());
         in("b.cost_class", f.costClasses());
         in("m.state", f.states().stream().map(Enum::name).toList());

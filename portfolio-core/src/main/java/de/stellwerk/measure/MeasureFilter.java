@@ -1,5 +1,6 @@
 package de.stellwerk.measure;
 
+import de.stellwerk.programme.BlockKind;
 import de.stellwerk.shared.Light;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param programme code
  * @param blocks codes of blocks
+ * @param blockKinds kinds of blocks (requirements row 4)
  * @param lights last released lights
  * @param withoutLight also those without a light
  * @param unit name of a unit that is responsible or takes part
@@ -18,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 public record MeasureFilter(
         @Nullable String programme,
         Set<String> blocks,
+        Set<BlockKind> blockKinds,
         Set<Priority> priorities,
         Set<Integer> costClasses,
         Set<Light> lights,
@@ -26,10 +29,11 @@ public record MeasureFilter(
         Set<MeasureState> states,
         @Nullable String tag,
         @Nullable String text) {
-    public static final MeasureFilter ALL =
-            new MeasureFilter(null, Set.of(), Set.of(), Set.of(), Set.of(), false, null, Set.of(), null, null);
+    public static final MeasureFilter ALL = new MeasureFilter(
+            null, Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), false, null, Set.of(), null, null);
 
     public static MeasureFilter of(String programme) {
-        return new MeasureFilter(programme, Set.of(), Set.of(), Set.of(), Set.of(), false, null, Set.of(), null, null);
+        return new MeasureFilter(
+                programme, Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), false, null, Set.of(), null, null);
     }
 }

@@ -39,6 +39,7 @@ class MeasureHistory {
         }
         return journal.asOf(table, caller.tenant(), day).stream()
                 .filter(visible::covers)
+                .filter(m -> in(filter.blockKinds(), blocks.get(m.block()).kind()))
                 .map(m -> line(m, codes.get(m.programme()), blocks.get(m.block()), released))
                 .filter(matches(filter))
                 .sorted(order(sort))

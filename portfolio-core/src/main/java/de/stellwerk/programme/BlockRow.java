@@ -13,5 +13,7 @@ record BlockRow(
         long version,
         UUID programmeId,
         String code,
+        BlockKind kind,
         @Nullable Integer costClass,
-        String data) implements Row {}
+        String data)
+        implements Row {}

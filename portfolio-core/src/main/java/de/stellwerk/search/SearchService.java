@@ -91,7 +91,17 @@ public class SearchService {
             return new Page<>(List.of(), 0, 0, EACH);
         }
         var filter = new MeasureFilter(
-                programme.code(), Set.of(), Set.of(), Set.of(), Set.of(), false, null, Set.of(), null, wanted.words());
+                programme.code(),
+                Set.of(),
+                Set.of(),
+                Set.of(),
+                Set.of(),
+                Set.of(),
+                false,
+                null,
+                Set.of(),
+                null,
+                wanted.words());
         return measures.list(caller, filter, MeasureSort.BY_CODE, 0, EACH, asOf);
     }
 

@@ -57,6 +57,23 @@ class TamperTest {
     }
 
     @Test
+    void reasonPutInLaterIsNamed() {
+        sql("update journal set reason = 'so war es' where " + entry(2));
+        assertThat(verify().fault().where()).isEqualTo(name(2));
+    }
+
+    @Test
+    void changedReasonIsNamed() {
+        context.getBean(MeasureService.class)
+                .save(
+                        world.system().because("Abnahme verschoben"),
+                        measure.toBuilder().title("vier").build());
+        assertThat(verify().fault()).isNull();
+        sql("update journal set reason = 'anders' where " + entry(4));
+        assertThat(verify().fault().where()).isEqualTo(name(4));
+    }
+
+    @Test
     void droppedEntryInTheMiddleIsNamed() {
         sql("delete from journal where " + entry(2));
         assertThat(verify().fault().where()).isEqualTo(name(3));

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import de.stellwerk.access.Caller;
 import de.stellwerk.access.Role;
 import de.stellwerk.fixtures.World;
+import de.stellwerk.programme.BlockKind;
+import de.stellwerk.programme.ProgrammeService;
 import de.stellwerk.shared.Forbidden;
 import de.stellwerk.shared.ImpreciseDate;
 import de.stellwerk.shared.Light;
@@ -46,6 +48,7 @@ class MeasureRulesAndSearchTest {
     static Stream<org.junit.jupiter.params.provider.Arguments> filters() {
         var filters = List.of(
                 ALL,
+                enablers(),
                 with(null, Set.of("B2"), Set.of(), false, null, null),
                 with(null, Set.of(), Set.of(Light.YELLOW), false, null, null),
                 with(null, Set.of(), Set.of(Light.YELLOW), true, null, null),
@@ -57,9 +60,26 @@ class MeasureRulesAndSearchTest {
                 .flatMap(db -> filters.stream().map(f -> org.junit.jupiter.params.provider.Arguments.of(db, f)));
     }
 
+    private static MeasureFilter enablers() {
+        var none = Set.<String>of();
+        return new MeasureFilter(
+                "TEST",
+                none,
+                Set.of(BlockKind.ENABLER),
+                Set.of(),
+                Set.of(),
+                Set.of(),
+                false,
+                null,
+                Set.of(),
+                null,
+                null);
+    }
+
     private static MeasureFilter with(
             String text, Set<String> blocks, Set<Light> lights, boolean without, String unit, String tag) {
-        return new MeasureFilter("TEST", blocks, Set.of(), Set.of(), lights, without, unit, Set.of(), tag, text);
+        return new MeasureFilter(
+                "TEST", blocks, Set.of(), Set.of(), Set.of(), lights, without, unit, Set.of(), tag, text);
     }
 
     private static Caller fill(World world) {
@@ -70,6 +90,8 @@ class MeasureRulesAndSearchTest {
                 .block(world.b2.id())
                 .title("Zu 100% digital")
                 .label("2A"));
+        var enabler = world.bean(ProgrammeService.class).save(world.system(), world.aBlock("U1", 0));
+        world.store(world.aMeasure("U1-A").block(enabler.id()));
         world.store(world.aMeasure("B1-Z")
                 .state(MeasureState.DONE)
                 .priority(null)

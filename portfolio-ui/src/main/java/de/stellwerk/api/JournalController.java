@@ -89,6 +89,7 @@ class JournalController {
                 map(e.after()),
                 e.previousHash(),
                 e.hash(),
+                e.reason(),
                 e.sealed());
     }
 

@@ -4,6 +4,7 @@ import de.stellwerk.measure.MeasureFilter;
 import de.stellwerk.measure.MeasureSort;
 import de.stellwerk.measure.MeasureState;
 import de.stellwerk.measure.Priority;
+import de.stellwerk.programme.BlockKind;
 import de.stellwerk.shared.Light;
 import de.stellwerk.shared.Refused;
 import io.micronaut.core.annotation.Introspected;
@@ -24,6 +25,11 @@ record MeasureQuery(
         @QueryValue
         @Parameter(in = ParameterIn.QUERY, description = "Codes of building blocks", example = "B1,B2")
         String block,
+
+        @Nullable
+        @QueryValue
+        @Parameter(in = ParameterIn.QUERY, description = "Kind of block: FOUNDATION, ENABLER", example = "ENABLER")
+        String kind,
 
         @Nullable @QueryValue @Parameter(in = ParameterIn.QUERY, description = "LOW, MEDIUM, HIGH", example = "HIGH")
         String priority,
@@ -67,6 +73,7 @@ record MeasureQuery(
         return new MeasureFilter(
                 programme,
                 Set.copyOf(values(block)),
+                constants("kind", values(kind), BlockKind.class),
                 constants("priority", values(priority), Priority.class),
                 values(costClass).stream().map(MeasureQuery::costClass).collect(Collectors.toSet()),
                 constants("light", lights, Light.class),

@@ -1,5 +1,6 @@
 package de.stellwerk.api;
 
+import de.stellwerk.server.CallerBinder;
 import io.micronaut.core.annotation.Introspected;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * with the current resource if somebody was faster.
  *
  * @param ifMatch the version that the caller has seen
+ * @param changeReason told for the description; {@link CallerBinder} gives it to the caller
  */
 @Introspected
 record VersionedRequest(
@@ -30,7 +32,16 @@ record VersionedRequest(
                 in = ParameterIn.HEADER,
                 description = "Version that the caller has seen, as ETag said it",
                 example = "\"3\"")
-        String ifMatch) {
+        String ifMatch,
+
+        @Nullable
+        @Header(CallerBinder.REASON)
+        @Parameter(
+                name = CallerBinder.REASON,
+                in = ParameterIn.HEADER,
+                description = "Why, for the journal; UTF-8, percent-encoded, at most 1000 characters",
+                example = "Abnahme%20verschoben")
+        String changeReason) {
     static final String IF_MATCH = "If-Match";
 
     Locale locale() {

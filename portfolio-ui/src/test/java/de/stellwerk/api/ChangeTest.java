@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import de.stellwerk.access.Role;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -51,6 +53,23 @@ class ChangeTest extends ApiTest {
         assertThat(stale.status()).isEqualTo(412);
         assertThat(stale.json()).isEqualTo(changed.json());
         assertThat(stale.etag()).isEqualTo(changed.etag());
+    }
+
+    @Test
+    void reasonOfAChangeStandsInTheJournal() {
+        var reason = "Beschluss vom 3. März + „Eilfall“ 100 %";
+        var encoded = URLEncoder.encode(reason, StandardCharsets.UTF_8).replace("+", "%20");
+        var changed = core.with("If-Match", "*", "Change-Reason", encoded).put(PROGRAMME, "{\"name\":\"Neu\"}");
+        assertThat(changed.status()).as(changed.text()).isEqualTo(200);
+        var entries = as(Role.AUDIT).get("journal?entity=programme").json().path("items");
+        assertThat(entries.path(0).path("reason").asText()).isEqualTo(reason);
+
+        var malformed = core.with("If-Match", "*", "Change-Reason", "%zz").put(PROGRAMME, "{\"name\":\"Neuer\"}");
+        assertThat(malformed.status()).isEqualTo(422);
+        assertThat(malformed.violation()).isEqualTo("changeReason:badFormat");
+        var lengthy =
+                core.with("If-Match", "*", "Change-Reason", "x".repeat(1_001)).put(PROGRAMME, "{\"name\":\"N\"}");
+        assertThat(lengthy.violation()).isEqualTo("changeReason:tooLong");
     }
 
     @Test

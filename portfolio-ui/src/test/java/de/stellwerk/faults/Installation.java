@@ -102,7 +102,7 @@ final class Installation {
 
     /** Runs the built program on it. */
     RunningProgram start(Path folder) {
-        return RunningProgram.start(config(folder), folder.resolve("log"));
+        return RunningProgram.start(config(folder), folder.resolve("log"), RunningProgram.QUICK.toArray(String[]::new));
     }
 
     /** Whether every row and journal entry fits, as an operator would ask. */

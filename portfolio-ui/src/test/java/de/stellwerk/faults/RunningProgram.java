@@ -15,9 +15,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
-/** The built program in a process of its own, as an operator starts it; so that it can be killed. */
-final class RunningProgram {
+/** The built program (target/stellwerk) in a process of its own, as an operator starts it; so that it can be killed. */
+public final class RunningProgram {
     private static final Path JAR = Path.of("target", "stellwerk", "stellwerk.jar");
+    /** For a program that lives for a few seconds only. */
+    static final List<String> QUICK = List.of("-Xmx512m", "-XX:TieredStopAtLevel=1");
+
     private final Process process;
     private final URI address;
     private final Path log;
@@ -28,23 +31,28 @@ final class RunningProgram {
         this.log = log;
     }
 
-    static RunningProgram start(Path config, Path log) {
+    /** @param options of the virtual machine */
+    public static RunningProgram start(Path config, Path log, String... options) {
         var port = freePort();
-        var process = launch(log, Map.of("STELLWERK_PORT", "" + port), "start", "--config", config.toString());
+        var process = launch(
+                log, List.of(options), Map.of("STELLWERK_PORT", "" + port), "start", "--config", config.toString());
         var program = new RunningProgram(process, URI.create("http://127.0.0.1:" + port), log);
         program.awaitReady();
         return program;
     }
 
     static String verify(Path config, Path log) {
-        var process = launch(log, Map.of(), "verify", "--config", config.toString());
+        var process = launch(log, QUICK, Map.of(), "verify", "--config", config.toString());
         await(process);
         return process.exitValue() + " " + text(log);
     }
 
-    private static Process launch(Path log, Map<String, String> environment, String... arguments) {
-        var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        var command = new ArrayList<>(List.of(java, "-Xmx512m", "-XX:TieredStopAtLevel=1", "-jar", JAR.toString()));
+    private static Process launch(
+            Path log, List<String> options, Map<String, String> environment, String... arguments) {
+        var command = new ArrayList<String>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(options);
+        command.addAll(List.of("-jar", JAR.toString()));
         command.addAll(List.of(arguments));
         var builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
         builder.environment().putAll(environment);
@@ -84,13 +92,18 @@ final class RunningProgram {
         }
     }
 
-    URI address() {
+    public URI address() {
         return address;
     }
 
-    /** What it has logged so far. */
-    String log() {
-        return text(log);
+    /** Of the whole process, as the kernel counts it. */
+    public long residentMegabytes() {
+        return text(Path.of("/proc", "" + process.pid(), "status"))
+                .lines()
+                .filter(line -> line.startsWith("VmRSS:"))
+                .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")) / 1024)
+                .findFirst()
+                .orElseThrow();
     }
 
     /** As {@code kill -9}: it can neither finish nor tidy up. */
@@ -100,7 +113,7 @@ final class RunningProgram {
     }
 
     /** As Ctrl-C. */
-    void stop() {
+    public void stop() {
         process.destroy();
         await(process);
     }

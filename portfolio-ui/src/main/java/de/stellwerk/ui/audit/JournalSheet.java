@@ -24,6 +24,7 @@ record JournalSheet(Words words, JournalWords says) {
                         Column.of(words.text("journal.fieldName"), 26),
                         Column.of(words.text("journal.before"), 40),
                         Column.of(words.text("journal.after"), 40),
+                        Column.of(words.text("journal.reason.column"), 30),
                         Column.of(words.text("journal.chain"), 18),
                         Column.of(words.text("journal.hash"), 24)),
                 entries.stream().flatMap(this::rows).toList());
@@ -39,6 +40,7 @@ record JournalSheet(Words words, JournalWords says) {
                         Value.text(says.field(e.entity(), c)),
                         Value.text(says.value(c.field(), c.before())),
                         Value.text(says.value(c.field(), c.after())),
+                        Value.text(e.reason()),
                         Value.text(words.text(e.sealed() ? "journal.sealed" : "journal.unsealed")),
                         Value.text(e.hash())));
     }

@@ -5,13 +5,14 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.textfield.TextField;
 import de.stellwerk.shared.Entity;
 import de.stellwerk.shared.Forbidden;
 import de.stellwerk.shared.Refused;
 import de.stellwerk.shared.StaleVersion;
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
-import java.util.function.UnaryOperator;
 
 /**
  * Edits an entity. What a rule refuses stands at its field; if somebody else was faster, the own text stays and can be
@@ -20,17 +21,18 @@ import java.util.function.UnaryOperator;
 public abstract class EditDialog<T extends Entity<T>> extends Dialog {
     protected final transient Words words = Words.here();
     private final MessageCard message = new MessageCard();
-    private final transient UnaryOperator<T> store;
+    private final transient BiFunction<T, String, T> store;
+    private final TextField reason = new TextField();
     private final transient Consumer<T> stored;
     private transient T base;
     private transient Refusals refusals;
 
     /**
      * @param base state to start from, version 0 for a new one
-     * @param store writes and returns the stored state
+     * @param store writes, with the reason of the change, and returns the stored state
      * @param stored is told after the dialog is closed
      */
-    protected EditDialog(String title, T base, UnaryOperator<T> store, Consumer<T> stored) {
+    protected EditDialog(String title, T base, BiFunction<T, String, T> store, Consumer<T> stored) {
         super(title);
         this.base = base;
         this.store = store;
@@ -52,7 +54,19 @@ public abstract class EditDialog<T extends Entity<T>> extends Dialog {
         refusals = newRefusals;
         add(message);
         add(content);
+        if (base.version() > 0) {
+            add(reason());
+            newRefusals.field("changeReason", reason);
+        }
         show(base);
+    }
+
+    private TextField reason() {
+        reason.setLabel(words.text("edit.reason"));
+        reason.setHelperText(words.text("edit.reason.help"));
+        reason.setMaxLength(1_000);
+        reason.setWidthFull();
+        return reason;
     }
 
     protected final MessageCard message() {
@@ -85,7 +99,7 @@ public abstract class EditDialog<T extends Entity<T>> extends Dialog {
             return;
         }
         try {
-            T result = store.apply(read(base));
+            T result = store.apply(read(base), reason.getValue());
             close();
             stored.accept(result);
         } catch (Refused refused) {

@@ -34,6 +34,7 @@ final class FilterBar extends Div {
     private final transient Consumer<ListQuery> changed;
     private final TextField search = new TextField();
     private final CheckboxGroup<String> blocks = new CheckboxGroup<>();
+    private final Div kinds = new Div();
     private final ComboBox<String> unit = new ComboBox<>();
     private final CheckboxGroup<Optional<Light>> lights = new CheckboxGroup<>();
     private final CheckboxGroup<Priority> priorities = new CheckboxGroup<>();
@@ -61,13 +62,23 @@ final class FilterBar extends Div {
                         v -> query.withPriorities(v)),
                 chip("costClass", costClasses, choices.costClasses(), String::valueOf, v -> query.withCostClasses(v)),
                 stateChip());
+        kinds.addClassName("st-links");
         reset = new Button(words.text("filter.reset"), _ -> choose(_ -> query.withoutFilters()));
         reset.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+        choices.kinds().forEach((kind, codes) -> kinds.add(kindButton(kind, codes)));
+        blocks.setHelperComponent(kinds);
         narrow.addClassName("st-narrow-only");
         narrow.addClickListener(_ -> openDialog());
         add(search());
         chips.forEach(this::add);
         add(narrow, reset);
+    }
+
+    /** Chooses all blocks of a kind at once. */
+    private Button kindButton(String kind, Set<String> codes) {
+        var button = new Button(kind, _ -> blocks.setValue(codes));
+        button.addThemeVariants(ButtonVariant.LUMO_TERTIARY_INLINE);
+        return button;
     }
 
     private TextField search() {
@@ -189,6 +200,11 @@ final class FilterBar extends Div {
      * What can be chosen.
      *
      * @param blocks code and how it is shown, in order
+     * @param kinds kind of block in words and the codes of its blocks
      */
-    record Choices(java.util.Map<String, String> blocks, Collection<String> units, Collection<Integer> costClasses) {}
+    record Choices(
+            java.util.Map<String, String> blocks,
+            java.util.Map<String, Set<String>> kinds,
+            Collection<String> units,
+            Collection<Integer> costClasses) {}
 }

@@ -58,6 +58,9 @@ final class HistoryTab extends Card {
             String to = said.of(field, after.get(field));
             what.add(new Div(words.text("history.change", words.text("field.measure." + field), from, to)));
         }
+        if (entry.reason() != null) {
+            what.add(new Div(words.text("history.reason", entry.reason())));
+        }
         return what;
     }
 }

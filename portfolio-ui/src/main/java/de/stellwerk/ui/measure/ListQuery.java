@@ -115,6 +115,7 @@ record ListQuery(
         return new MeasureFilter(
                 programme,
                 blocks,
+                Set.of(),
                 priorities,
                 costClasses,
                 lights,

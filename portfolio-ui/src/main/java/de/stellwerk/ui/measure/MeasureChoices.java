@@ -10,10 +10,12 @@ import de.stellwerk.programme.Block;
 import de.stellwerk.programme.CostClass;
 import de.stellwerk.programme.Programme;
 import de.stellwerk.programme.ProgrammeService;
+import de.stellwerk.ui.components.Words;
 import jakarta.inject.Singleton;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
@@ -29,16 +31,21 @@ class MeasureChoices {
     }
 
     static FilterBar.Choices none() {
-        return new FilterBar.Choices(Map.of(), List.of(), List.of());
+        return new FilterBar.Choices(Map.of(), Map.of(), List.of(), List.of());
     }
 
     FilterBar.Choices of(Caller caller, Programme programme) {
         var blocks = new LinkedHashMap<String, String>();
+        var kinds = new LinkedHashMap<String, Set<String>>();
+        var words = Words.here();
         for (Block block : programmes.blocks(caller, programme.id(), null)) {
             blocks.put(block.code(), block.code() + " " + block.name());
+            kinds.computeIfAbsent(words.text("filter.kind." + block.kind()), _ -> new TreeSet<>())
+                    .add(block.code());
         }
         return new FilterBar.Choices(
                 blocks,
+                kinds,
                 units(caller, programme),
                 programme.costClasses().stream().map(CostClass::code).sorted().toList());
     }

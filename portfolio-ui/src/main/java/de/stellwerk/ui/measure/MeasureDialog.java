@@ -7,9 +7,9 @@ import de.stellwerk.shared.StaleVersion;
 import de.stellwerk.ui.components.DataTable;
 import de.stellwerk.ui.components.EditDialog;
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.function.UnaryOperator;
 
 /** Creates or edits the profile of a measure. */
 final class MeasureDialog extends EditDialog<Measure> {
@@ -20,7 +20,7 @@ final class MeasureDialog extends EditDialog<Measure> {
             String title,
             Measure base,
             MeasureForm form,
-            UnaryOperator<Measure> store,
+            BiFunction<Measure, String, Measure> store,
             Consumer<Measure> stored,
             Function<StaleVersion, String> author) {
         super(title, base, store, stored);

@@ -44,7 +44,7 @@ class MeasureDialogs {
                         title,
                         base,
                         form,
-                        measure -> measures.save(caller, measure),
+                        (measure, why) -> measures.save(caller.because(why), measure),
                         stored,
                         stale -> author(caller, stale))
                 .open();

@@ -14,9 +14,9 @@ import de.stellwerk.ui.components.Fields;
 import de.stellwerk.ui.components.ImpreciseDateField;
 import java.util.List;
 import java.util.function.BiConsumer;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /** Creates or edits a milestone. */
@@ -30,7 +30,7 @@ final class MilestoneDialog extends EditDialog<Milestone> {
             String title,
             Milestone base,
             boolean baseline,
-            UnaryOperator<Milestone> store,
+            BiFunction<Milestone, String, Milestone> store,
             Consumer<Milestone> stored,
             Function<StaleVersion, String> author) {
         super(title, base, store, stored);

@@ -66,7 +66,7 @@ class PlanDialogs {
                         title,
                         base,
                         Rights.editsBaseline(shown.caller()),
-                        milestone -> plan.save(shown.caller(), milestone),
+                        (milestone, why) -> plan.save(shown.caller().because(why), milestone),
                         _ -> done.run(),
                         stale -> measures.author(shown.caller(), stale))
                 .open();
@@ -110,7 +110,7 @@ class PlanDialogs {
                         title,
                         base,
                         nodes,
-                        relation -> plan.save(shown.caller(), relation),
+                        (relation, why) -> plan.save(shown.caller().because(why), relation),
                         _ -> done.run(),
                         stale -> measures.author(shown.caller(), stale))
                 .open();

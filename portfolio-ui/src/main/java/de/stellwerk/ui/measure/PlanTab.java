@@ -28,10 +28,12 @@ final class PlanTab extends Div {
         addClassName("st-columns");
         var milestones =
                 services.plan().milestones(shown.caller(), shown.measure().id(), shown.asOf());
-        var side = new Aside(new RelationsCard(shown, services, dialogs, refresh), new DeadlinesCard(shown));
+        var plan = new Div(milestones(milestones), new DeadlinesCard(shown));
+        plan.addClassName("st-stack");
+        var side = new Aside(new RelationsCard(shown, services, dialogs, refresh));
         side.addClassName("st-side");
         side.getElement().setAttribute("aria-label", words.text("plan.side"));
-        add(milestones(milestones), side);
+        add(plan, side);
     }
 
     private Card milestones(List<Milestone> milestones) {

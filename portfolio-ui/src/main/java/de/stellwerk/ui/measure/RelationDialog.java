@@ -16,9 +16,9 @@ import de.stellwerk.shared.StaleVersion;
 import de.stellwerk.ui.components.EditDialog;
 import de.stellwerk.ui.components.Fields;
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /** Creates or edits a relation, said from the measure of the page. */
@@ -32,7 +32,7 @@ final class RelationDialog extends EditDialog<Relation> {
             String title,
             Relation base,
             Nodes nodes,
-            UnaryOperator<Relation> store,
+            BiFunction<Relation, String, Relation> store,
             Consumer<Relation> stored,
             Function<StaleVersion, String> author) {
         super(title, base, store, stored);

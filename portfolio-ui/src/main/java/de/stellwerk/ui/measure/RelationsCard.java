@@ -56,19 +56,20 @@ final class RelationsCard extends Card {
         var phrase = DataTable.muted(words.of(RelationPhrase.of(relation, nodes.self())));
         phrase.addClassName("st-relation-phrase");
         var other = nodes.other(relation);
-        var body = new Div(new Div(DataTable.text(other.title())));
-        body.addClassName("st-relation-body");
-        if (relation.partial()) {
-            body.add(new Div(DataTable.muted(words.text("relations.part", part(relation)))));
-        }
-        if (relation.note() != null && !relation.partial()) {
-            body.add(new Div(DataTable.muted(relation.note())));
-        }
-        var item = new ListItem(phrase, code(other), body);
+        var item = new ListItem(phrase, code(other), new Div(DataTable.text(other.title())));
         if (shown.editable()) {
             item.add(actions(relation, other));
         }
+        if (relation.partial() || relation.note() != null) {
+            item.add(note(relation.partial() ? words.text("relations.part", part(relation)) : relation.note()));
+        }
         return item;
+    }
+
+    private static Div note(String text) {
+        var note = new Div(DataTable.muted(text));
+        note.addClassName("st-relation-note");
+        return note;
     }
 
     private String part(Relation relation) {

@@ -173,20 +173,24 @@ class MeasureViewTest {
         click("Speichern und schließen");
         assertThat(_find(Paragraph.class).stream().map(Paragraph::getText))
                 .anyMatch(text -> text.startsWith("Inzwischen hat") && text.contains("Bezeichnung"));
+        _get(TextField.class, spec -> spec.withLabel("Grund der Änderung")).setValue("Auftrag erweitert");
         click("Meinen Text übernehmen");
         var stored = beans.getBean(MeasureService.class).get(world.system(), dms.id());
         assertThat(stored.description()).isEqualTo("mein Text");
         assertThat(stored.title()).isEqualTo("DMS für alle");
+        var history = beans.getBean(MeasureService.class).history(world.system(), dms.id());
+        assertThat(history.getLast().reason()).isEqualTo("Auftrag erweitert");
     }
 
     @Test
     void theHistorySaysWhatChanged() {
         beans.getBean(MeasureService.class)
                 .save(
-                        world.system(),
+                        world.system().because("Abnahme verschoben"),
                         dms.toBuilder().end(ImpreciseDate.day(2022, 1, 31)).build());
         open(world.as(Role.CORE_TEAM), "massnahmen/B1-B/verlauf");
-        assertThat(text(HistoryTab.class)).contains("Ende: 31.12.2021 → 31.01.2022", "Angelegt");
+        assertThat(text(HistoryTab.class))
+                .contains("Ende: 31.12.2021 → 31.01.2022", "Grund: Abnahme verschoben", "Angelegt");
     }
 
     @Test
