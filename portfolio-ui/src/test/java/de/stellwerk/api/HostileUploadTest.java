@@ -174,7 +174,8 @@ class HostileUploadTest extends ApiTest {
     void headOfAPartMayNotBeEndless() throws IOException {
         var token = token();
         for (var head : new String[] {
-            "--x\r\n" + "A: b\r\n".repeat(20_000), "--x\r\nContent-Disposition: form-data; name=\"" + "n".repeat(100_000)
+            "--x\r\n" + "A: b\r\n".repeat(20_000),
+            "--x\r\nContent-Disposition: form-data; name=\"" + "n".repeat(100_000)
         }) {
             var answer = raw("Authorization: Bearer " + token + "\r\nContent-Type: " + MULTIPART, head, 9 * MB);
             assertThat(answer).containsPattern("^HTTP/1.1 4(00|13) ").contains("application/problem+json");
@@ -209,7 +210,8 @@ class HostileUploadTest extends ApiTest {
         var body = new String(part("file", "a.xlsx", new byte[8 * MB], true), StandardCharsets.ISO_8859_1);
         var token = token();
         for (int sent : new int[] {10, 70_000, 4 * MB}) {
-            try (var socket = post("Authorization: Bearer " + token + "\r\nContent-Type: " + MULTIPART, body.length())) {
+            try (var socket =
+                    post("Authorization: Bearer " + token + "\r\nContent-Type: " + MULTIPART, body.length())) {
                 socket.getOutputStream().write(body.substring(0, sent).getBytes(StandardCharsets.ISO_8859_1));
             }
         }
@@ -248,8 +250,7 @@ class HostileUploadTest extends ApiTest {
         assertThat(office.with("Content-Type", MULTIPART).stream("POST", "imports/programme", zeros(100L * MB))
                         .status())
                 .isIn(400, 413);
-        assertThat(office.with("Content-Type", "text/plain")
-                        .stream("POST", "imports/programme", zeros(MB))
+        assertThat(office.with("Content-Type", "text/plain").stream("POST", "imports/programme", zeros(MB))
                         .status())
                 .isEqualTo(415);
     }

@@ -67,7 +67,14 @@ class RightsMatrixTest extends ApiTest {
     private static final Map<Right, List<String>> OPERATIONS = Map.ofEntries(
             Map.entry(
                     Right.ANYBODY,
-                    List.of("getMe", "listTokens", "createToken", "revokeToken", "listDepartments", "getDepartment", "signOut")),
+                    List.of(
+                            "getMe",
+                            "listTokens",
+                            "createToken",
+                            "revokeToken",
+                            "listDepartments",
+                            "getDepartment",
+                            "signOut")),
             Map.entry(
                     Right.SEE_PROGRAMME,
                     List.of(
