@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -93,6 +94,14 @@ public class AccessService {
     /** Display name of a person of the tenant; empty once erased or for the program itself. */
     public Optional<String> nameOf(TenantId tenant, PersonId person) {
         return names.findByKey(RowKey.of(tenant, person.value())).map(PersonNameRow::name);
+    }
+
+    /** Everybody of the tenant by id; no name once erased. The caller's right to see them is the calling service's matter. */
+    public Map<PersonId, Optional<String>> namesOfAll(TenantId tenant) {
+        var byId = names.findByKeyTenantId(tenant.value()).stream()
+                .collect(Collectors.toMap(n -> n.key().id(), PersonNameRow::name));
+        return people.all(tenant).stream()
+                .collect(Collectors.toMap(Person::id, p -> Optional.ofNullable(byId.get(p.key()))));
     }
 
     /** All people in the order of their names; for the administrator. */

@@ -1,6 +1,7 @@
 package de.stellwerk.server;
 
 import com.vaadin.flow.server.VaadinServlet;
+import de.stellwerk.server.operation.MetricsServlet;
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.context.annotation.Value;
 import io.micronaut.http.server.HttpServerConfiguration;
@@ -124,6 +125,7 @@ final class JettyServer extends AbstractServletServer<Server> {
                 .getRegistration()
                 .setMultipartConfig(new MultipartConfigElement("", MAX_UPLOAD, MAX_UPLOAD + 65_536, 1 << 20));
         MICRONAUT_PATHS.forEach(path -> handler.addServlet(micronaut, path));
+        handler.addServlet(new ServletHolder("metrics", context.getBean(MetricsServlet.class)), MetricsServlet.PATH);
         return handler;
     }
 

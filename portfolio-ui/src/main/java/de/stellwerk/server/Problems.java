@@ -39,7 +39,7 @@ final class Problems {
 
     static String body(String method, String path, int status, String type, Locale locale) {
         String id = "urn:uuid:" + UUID.randomUUID();
-        LOG.info("{} {} {} {} {}", id, method, path, status, type);
+        LOG.atInfo().addKeyValue("instance", id).log("{} {} {} {} {}", id, method, path, status, type);
         return """
                 {"type":"urn:stellwerk:problem:%s","title":"%s","status":%d,"detail":"%s","instance":"%s"}""".formatted(
                         type,

@@ -41,6 +41,7 @@ final class ServerErrors extends ErrorHandler {
             case 404 -> "notFound";
             case 405 -> "methodNotAllowed";
             case 413 -> "tooLarge";
+            case 503 -> "unavailable";
             case 429 -> "tooManyRequests";
             default -> status < 500 ? "malformed" : "internal";
         };

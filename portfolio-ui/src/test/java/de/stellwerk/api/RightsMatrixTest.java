@@ -49,6 +49,9 @@ class RightsMatrixTest extends ApiTest {
         CHECK_REPORT(PROGRAMME_OFFICE),
         BUILD_PROGRAMME_REPORT(CORE_TEAM, PROGRAMME_OFFICE),
         APPROVE_PROGRAMME_REPORT(CORE_TEAM),
+        GIVE_FEEDBACK(CORE_TEAM, PROGRAMME_OFFICE, PROJECT_LEAD, LIAISON, STEERING_COMMITTEE, CONSULTED_BODY),
+        ANSWER_FEEDBACK(CORE_TEAM, PROGRAMME_OFFICE),
+        GIVE_STATEMENT(CORE_TEAM, PROGRAMME_OFFICE, PROJECT_LEAD, CONSULTED_BODY),
         JOURNAL(AUDIT),
         ADMINISTER(ADMIN),
         /** The login and the first set-up: whoever is logged in is led on. */
@@ -97,7 +100,12 @@ class RightsMatrixTest extends ApiTest {
                             "listDeadlinesOfMeasure",
                             "listConsultations",
                             "getConsultation",
-                            "listStatusReports")),
+                            "listStatusReports",
+                            "listRisks",
+                            "listDecisions",
+                            "listConsultationsOfProgramme",
+                            "listFeedback",
+                            "getFeedback")), // one's own, or as audit any
             Map.entry(
                     Right.SEE_WHOLE_PROGRAMME,
                     List.of(
@@ -153,6 +161,9 @@ class RightsMatrixTest extends ApiTest {
                             "submitProgrammeReport",
                             "reviseProgrammeReport")),
             Map.entry(Right.APPROVE_PROGRAMME_REPORT, List.of("approveProgrammeReport", "returnProgrammeReport")),
+            Map.entry(Right.GIVE_FEEDBACK, List.of("createFeedback", "changeFeedback")),
+            Map.entry(Right.ANSWER_FEEDBACK, List.of("answerFeedback")),
+            Map.entry(Right.GIVE_STATEMENT, List.of("giveStatement")),
             Map.entry(Right.JOURNAL, List.of("listJournal")),
             Map.entry(
                     Right.ADMINISTER,
@@ -177,6 +188,10 @@ class RightsMatrixTest extends ApiTest {
             Map.entry("createRelation", "{\"type\":\"CORRESPONDS_WITH\",\"to\":\"B1\"}"),
             Map.entry("createConsultation", "{\"group\":\"x\",\"asked\":\"2020-07-01\"}"),
             Map.entry("changeConsultation", "{\"result\":\"x\"}"),
+            Map.entry("giveStatement", "{\"answered\":\"2020-07-02\",\"result\":\"x\"}"),
+            Map.entry("createFeedback", "{\"kind\":\"NEED\",\"text\":\"x\"}"),
+            Map.entry("changeFeedback", "{\"text\":\"y\"}"),
+            Map.entry("answerFeedback", "{\"answer\":\"x\"}"),
             Map.entry("createStatusReport", "{\"period\":\"2020-05\"}"),
             Map.entry("createProgrammeReport", "{\"quarter\":\"2020-Q2\"}"),
             Map.entry("returnStatusReport", "{\"comment\":\"x\"}"),
@@ -221,6 +236,7 @@ class RightsMatrixTest extends ApiTest {
         var caller = ground.as(role);
         var client = as(caller);
         ground.tokenOf(caller);
+        ground.feedbackOf(caller);
         return new Scene(ground, client);
     }
 
