@@ -17,8 +17,7 @@ class DatabaseGoneIT {
                 var browser = new Browser();
                 var coreTeam = browser.visit(1440)) {
             coreTeam.open(program.url("/")).login("kernteam");
-            var address =
-                    program.url(SampleReports.of(coreTeam.page(), program).status("U2-B", "2020-06"));
+            var address = program.url(SampleReports.of(coreTeam.page(), program).status("U2-B", "2020-06"));
             coreTeam.open(address);
             var next = coreTeam.page().getByLabel("Nächste Aktivitäten").last();
 

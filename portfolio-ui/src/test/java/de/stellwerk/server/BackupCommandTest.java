@@ -95,12 +95,13 @@ class BackupCommandTest {
         // Signs that Java, H2 and PostgreSQL would put in different orders if they compared them as text.
         try (var connection =
                         DriverManager.getConnection((String) properties.get("datasources.default.url"), "sa", "");
-                var insert =
-                        connection.prepareStatement("insert into measure_tag (tenant_id, measure_id, tag) select tenant_id, id, ? from measure")) {
+                var insert = connection.prepareStatement(
+                        "insert into measure_tag (tenant_id, measure_id, tag) select tenant_id, id, ? from measure")) {
             connection
                     .createStatement()
-                    .execute("insert into access_token (id, tenant_id, person_id, name, token_hash, expires, created_at) select id, tenant_id, id, 'Schnittstelle', 'abc', '2020-12-31',"
-                            + " timestamp with time zone '2020-07-10 09:00:00.123456+02' from person limit 1");
+                    .execute(
+                            "insert into access_token (id, tenant_id, person_id, name, token_hash, expires, created_at) select id, tenant_id, id, 'Schnittstelle', 'abc', '2020-12-31',"
+                                    + " timestamp with time zone '2020-07-10 09:00:00.123456+02' from person limit 1");
             for (var tag : List.of("a", "B", "Ä", "z", "\uFFFD", "\uD83D\uDE80", "Zeile\n\"zwei\"\\")) {
                 insert.setString(1, tag);
                 insert.execute();

@@ -23,9 +23,8 @@ class DistributionIT {
         // With "mvn -o" Maven leaves out the plugin that makes it.
         assumeThat(Boolean.getBoolean("stellwerk.offline")).isFalse();
         var listed = new HashSet<String>();
-        for (var part : new JsonMapper()
-                .readTree(BUILT.resolve("bom.json").toFile())
-                .get("components")) {
+        for (var part :
+                new JsonMapper().readTree(BUILT.resolve("bom.json").toFile()).get("components")) {
             assertThat(part.get("licenses")).as(part.get("name").textValue()).isNotEmpty();
             listed.add(part.get("name").textValue() + "-" + part.get("version").textValue());
         }

@@ -83,7 +83,8 @@ class SettingsTest {
     void everySettingIsExplainedToOperators() throws Exception {
         var operations = Files.readString(Path.of("..", "docs", "operations.md"));
         assertThat(Settings.KNOWN)
-                .allSatisfy(key -> assertThat(operations).contains("| `" + Settings.variable(key) + "` | `" + key + "` |"));
+                .allSatisfy(
+                        key -> assertThat(operations).contains("| `" + Settings.variable(key) + "` | `" + key + "` |"));
     }
 
     @Test
