@@ -30,6 +30,7 @@ class ModulesTest {
                     "de.stellwerk.report..",
                     "de.stellwerk.sample..",
                     "de.stellwerk.schedule..",
+                    "de.stellwerk.search..",
                     "de.stellwerk.shared..",
                     "de.stellwerk.status..")
             .whereLayer("program")

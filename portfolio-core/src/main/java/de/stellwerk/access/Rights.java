@@ -2,7 +2,9 @@ package de.stellwerk.access;
 
 import static de.stellwerk.access.Role.ADMIN;
 import static de.stellwerk.access.Role.AUDIT;
+import static de.stellwerk.access.Role.CONSULTED_BODY;
 import static de.stellwerk.access.Role.CORE_TEAM;
+import static de.stellwerk.access.Role.LIAISON;
 import static de.stellwerk.access.Role.PROGRAMME_OFFICE;
 import static de.stellwerk.access.Role.PROJECT_LEAD;
 import static de.stellwerk.access.Role.STEERING_COMMITTEE;
@@ -59,6 +61,19 @@ public final class Rights {
 
     public static boolean approvesProgrammeReport(Caller caller) {
         return caller.has(CORE_TEAM);
+    }
+
+    /** Gives feedback, needs and statements. */
+    public static boolean givesFeedback(Caller caller) {
+        return caller.has(CORE_TEAM, PROGRAMME_OFFICE, PROJECT_LEAD, LIAISON, STEERING_COMMITTEE, CONSULTED_BODY);
+    }
+
+    public static boolean answersFeedback(Caller caller) {
+        return editsProgramme(caller);
+    }
+
+    public static boolean seesAllFeedback(Caller caller) {
+        return caller.has(CORE_TEAM, PROGRAMME_OFFICE, AUDIT);
     }
 
     public static boolean seesJournal(Caller caller) {

@@ -133,7 +133,9 @@ final class PeopleSheets {
                         e.must("group"),
                         asked,
                         answered,
-                        e.text("result")));
+                        e.text("result"),
+                        before.map(Consultation::question).orElse(null),
+                        before.map(Consultation::statement).orElse(null)));
     }
 
     /** A body may have no seats yet; a row that speaks of an advisory seat must name it. */

@@ -22,10 +22,12 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 public class Journal {
     private final JournalRows rows;
+    private final JournalSearch search;
     private final Clock clock;
 
-    Journal(JournalRows rows, Clock clock) {
+    Journal(JournalRows rows, JournalSearch search, Clock clock) {
         this.rows = rows;
+        this.search = search;
         this.clock = clock;
     }
 
@@ -51,6 +53,11 @@ public class Journal {
                 .map(Journal::entry)
                 .toList();
         return new Page<>(items, rows.countBetween(tenant.value(), since, until), page, size);
+    }
+
+    /** The changes that match, newest first. */
+    public Page<JournalEntry> search(TenantId tenant, JournalFilter filter, int page, int size) {
+        return search.search(tenant, filter, page, size);
     }
 
     /** The changes of one kind of entity after the end of one day and up to the end of another, first to last. */
@@ -117,7 +124,8 @@ public class Journal {
                 r.dataAfter(),
                 r.previousHash(),
                 r.hash(),
-                r.reason());
+                r.reason(),
+                r.sealNumber() != null);
     }
 
     private static Instant endOf(LocalDate day) {

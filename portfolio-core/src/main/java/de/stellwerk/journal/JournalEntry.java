@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param previousHash hash of this entity's entry before, 64 zeros for the first
  * @param hash SHA-256 over all of it, in hex
  * @param reason why, in the actor's own words; {@code null}: not said
+ * @param sealed whether the second chain, over all entities, holds it already
  */
 public record JournalEntry(
         String entity,
@@ -27,4 +28,5 @@ public record JournalEntry(
         @Nullable String after,
         String previousHash,
         String hash,
-        @Nullable String reason) {}
+        @Nullable String reason,
+        boolean sealed) {}

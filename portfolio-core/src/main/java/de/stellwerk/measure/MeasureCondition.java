@@ -1,6 +1,7 @@
 package de.stellwerk.measure;
 
 import de.stellwerk.shared.Light;
+import de.stellwerk.shared.MeasureId;
 import de.stellwerk.shared.TenantId;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -13,10 +14,12 @@ final class MeasureCondition {
     private final List<String> parts = new ArrayList<>();
     private final List<Object> arguments = new ArrayList<>();
 
+    private MeasureCondition() {}
+
     MeasureCondition(TenantId tenant, Visibility visible, MeasureFilter f) {
         add("m.tenant_id = ?", tenant.value());
         if (!visible.all()) {
-            units(visible.units());
+            visible(visible);
         }
         if (f.programme() != null) {
             add("p.code = ?", f.programme());
@@ -40,6 +43,17 @@ final class MeasureCondition {
                     "m.search_text like ? escape '!'",
                     "%" + escaped(f.text().strip().toLowerCase(Locale.GERMAN)) + "%");
         }
+    }
+
+    private void visible(Visibility visible) {
+        var seen = new MeasureCondition();
+        seen.units(visible.units());
+        var put = visible.put();
+        if (!put.isEmpty()) {
+            seen.in("m.id", put.stream().map(MeasureId::value).toList());
+        }
+        parts.add("(" + String.join(" or ", seen.parts) + ")");
+        arguments.addAll(seen.arguments);
     }
 
     private void lights(MeasureFilter f) {

@@ -20,13 +20,14 @@ import jakarta.inject.Provider;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Measures: find, read, change. A liaison sees those of the own department, a consulted body those in which it takes part, the
- * administrator none.
+ * Measures: find, read, change. A liaison sees those of the own department, a consulted body those in which it takes part
+ * and those that were put to it, the administrator none.
  */
 @Singleton
 public class MeasureService {
@@ -35,6 +36,7 @@ public class MeasureService {
     private final Provider<MeasureHistory> history;
     private final ProgrammeService programmes;
     private final AccessService access;
+    private final Provider<PutToGroups> consulted;
     private final List<MeasureUse> uses;
     private final Journal journal;
     private final Ledger ledger;
@@ -45,6 +47,7 @@ public class MeasureService {
             Provider<MeasureHistory> history,
             ProgrammeService programmes,
             AccessService access,
+            Provider<PutToGroups> consulted,
             List<MeasureUse> uses,
             Journal journal,
             Ledger ledger) {
@@ -53,6 +56,7 @@ public class MeasureService {
         this.history = history;
         this.programmes = programmes;
         this.access = access;
+        this.consulted = consulted;
         this.uses = uses;
         this.journal = journal;
         this.ledger = ledger;
@@ -198,9 +202,12 @@ public class MeasureService {
 
     private Visibility visibility(Caller caller) {
         if (Rights.seesWholeProgramme(caller)) {
-            return new Visibility(true, java.util.Set.of());
+            return Visibility.ALL;
         }
         Rights.require(Rights.seesProgramme(caller), "seeProgramme");
-        return new Visibility(false, access.unitsOf(caller));
+        var units = new HashSet<>(access.unitsOf(caller));
+        var groups = consulted.get().groupsOf(caller);
+        units.addAll(groups);
+        return new Visibility(false, units, consulted.get().measuresPutTo(caller, groups));
     }
 }

@@ -53,6 +53,18 @@ class StatusReads implements ReleasedLights, MeasureUse {
         return all.filter(r -> sees(caller, r)).sorted(NEWEST_FIRST).toList();
     }
 
+    /** All released reports of the programme, whoever may see their measures, in no order. */
+    List<StatusReport> released(TenantId tenant, ProgrammeId programme, @Nullable LocalDate asOf) {
+        if (asOf == null) {
+            return table.released(tenant, programme);
+        }
+        var known = table.measuresOf(tenant, programme);
+        return past(tenant, asOf)
+                .filter(StatusReport::released)
+                .filter(r -> known.contains(r.measure()))
+                .toList();
+    }
+
     static boolean sees(Caller caller, StatusReport report) {
         return report.released() || Rights.seesUnreleased(caller, report.measure());
     }

@@ -9,6 +9,7 @@ import de.stellwerk.access.Tenants;
 import de.stellwerk.governance.Body;
 import de.stellwerk.governance.BodyKind;
 import de.stellwerk.governance.Consultation;
+import de.stellwerk.governance.Feedback;
 import de.stellwerk.governance.Seat;
 import de.stellwerk.journal.Ledger;
 import de.stellwerk.measure.Alias;
@@ -49,6 +50,7 @@ import de.stellwerk.shared.ConsultationId;
 import de.stellwerk.shared.DeadlineId;
 import de.stellwerk.shared.DepartmentId;
 import de.stellwerk.shared.Entity;
+import de.stellwerk.shared.FeedbackId;
 import de.stellwerk.shared.ImpreciseDate;
 import de.stellwerk.shared.InconsistencyId;
 import de.stellwerk.shared.Light;
@@ -72,6 +74,7 @@ import de.stellwerk.status.ReportedMilestone;
 import de.stellwerk.status.ReportedRisk;
 import de.stellwerk.status.StatusReport;
 import io.micronaut.context.ApplicationContext;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -221,7 +224,38 @@ final class Samples {
                         c.group(),
                         c.asked(),
                         LocalDate.of(2020, 2, 12),
-                        "zugestimmt"));
+                        "zugestimmt",
+                        "Wir bitten um Ihre Zustimmung.",
+                        "Wir stimmen zu."));
+        add(
+                new Feedback(
+                        FeedbackId.next(),
+                        0,
+                        programme.id(),
+                        measure.id(),
+                        department.id(),
+                        Feedback.Kind.NEED,
+                        "Zwei Scanner",
+                        person.id(),
+                        Instant.parse("2020-01-01T11:00:00Z"),
+                        Feedback.State.OPEN,
+                        null,
+                        null,
+                        null),
+                f -> new Feedback(
+                        f.id(),
+                        f.version(),
+                        f.programme(),
+                        f.measure(),
+                        f.department(),
+                        f.kind(),
+                        f.text(),
+                        f.author(),
+                        f.createdAt(),
+                        Feedback.State.ANSWERED,
+                        "Bestellt",
+                        person.id(),
+                        Instant.parse("2020-01-02T11:00:00Z")));
         reports(programme, block, measure, person);
     }
 

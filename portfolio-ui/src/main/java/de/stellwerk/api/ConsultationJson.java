@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.ALWAYS)
 @Schema(name = "Consultation", example = """
                 {"id":"0197a3c2-7d1e-7c3a-9f00-5a0c2f6d1b1e","version":1,"group":"Personalrat","asked":"2019-02-01",\
-                "answered":null,"result":null}""")
+                "answered":null,"result":null,"question":"Wir bitten um Zustimmung.","statement":null}""")
 record ConsultationJson(
         @Schema(accessMode = Schema.AccessMode.READ_ONLY) @Nullable
         UUID id,
@@ -24,10 +24,20 @@ record ConsultationJson(
         String group,
         LocalDate asked,
         @Nullable LocalDate answered,
-        @Nullable String result)
+        @Nullable String result,
+        @Nullable String question,
+        @Nullable String statement)
         implements Resource {
     static ConsultationJson of(Consultation c) {
-        return new ConsultationJson(c.id().value(), c.version(), c.group(), c.asked(), c.answered(), c.result());
+        return new ConsultationJson(
+                c.id().value(),
+                c.version(),
+                c.group(),
+                c.asked(),
+                c.answered(),
+                c.result(),
+                c.question(),
+                c.statement());
     }
 
     Consultation domain(ConsultationId consultation, long stored, MeasureId measure) {
@@ -38,6 +48,8 @@ record ConsultationJson(
                 Inputs.require(group, "group"),
                 Inputs.require(asked, "asked"),
                 answered,
-                result);
+                result,
+                question,
+                statement);
     }
 }

@@ -3,10 +3,11 @@ package de.stellwerk.api;
 import de.stellwerk.access.AccessService;
 import de.stellwerk.access.Caller;
 import de.stellwerk.access.Rights;
-import de.stellwerk.journal.Journal;
+import de.stellwerk.audit.AuditService;
 import de.stellwerk.journal.JournalEntry;
-import de.stellwerk.shared.Clocks;
+import de.stellwerk.journal.JournalFilter;
 import de.stellwerk.shared.Json;
+import de.stellwerk.shared.PersonId;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
@@ -26,14 +27,11 @@ import org.jspecify.annotations.Nullable;
 @Controller("/api/v1/journal")
 @Tag(name = "Journal")
 class JournalController {
-    private static final LocalDate EVER = LocalDate.of(2000, 1, 1);
-    private static final LocalDate ALWAYS = LocalDate.of(2999, 12, 31);
-
-    private final Journal journal;
+    private final AuditService audit;
     private final AccessService access;
 
-    JournalController(Journal journal, AccessService access) {
-        this.journal = journal;
+    JournalController(AuditService audit, AccessService access) {
+        this.audit = audit;
         this.access = access;
     }
 
@@ -42,6 +40,8 @@ class JournalController {
      *
      * @param entity kind of entity, e.g. measure
      * @param id of one entity; needs its kind
+     * @param code of a thing: its own changes and those of whatever names it
+     * @param person id of who acted
      * @param from first day
      * @param to last day
      */
@@ -52,41 +52,29 @@ class JournalController {
             @RequestBean ListQuery query,
             @QueryValue @Nullable @Parameter(example = "measure") String entity,
             @QueryValue @Nullable UUID id,
+            @QueryValue @Nullable @Parameter(example = "B1-A") String code,
+            @QueryValue @Nullable UUID person,
             @QueryValue @Nullable LocalDate from,
             @QueryValue @Nullable LocalDate to) {
         Rights.require(Rights.seesJournal(caller), "journal");
         query.checked();
-        var first = from == null ? EVER : from;
-        var last = to == null ? ALWAYS : to;
         if (id != null && entity == null) {
             throw Inputs.required("entity");
         }
-        if (id != null) {
-            return page(caller, query, journal.history(caller.tenant(), entity, id), first, last);
+        var filter = new JournalFilter(entity, id, code, person == null ? null : new PersonId(person), from, to);
+        if (id != null || query.sortField() != null || query.q() != null) {
+            var all = audit.search(caller, filter, 0, Integer.MAX_VALUE).items();
+            return page(caller, query, id == null ? all : all.reversed());
         }
-        if (entity != null || query.sortField() != null || query.q() != null) {
-            var all = journal.between(caller.tenant(), first, last, 0, Integer.MAX_VALUE).items().stream()
-                    .filter(e -> entity == null || e.entity().equals(entity))
-                    .toList();
-            return page(caller, query, all, first, last);
-        }
-        var found = journal.between(caller.tenant(), first, last, query.pageOrDefault(), query.sizeOrDefault());
+        var found = audit.search(caller, filter, query.pageOrDefault(), query.sizeOrDefault());
         var items = found.items().stream().map(e -> json(caller, e)).toList();
         return PageJson.answer(
                 query, new PageJson<>(items, found.total(), found.page(), found.size(), JournalEntryJson.class));
     }
 
-    private HttpResponse<PageJson<JournalEntryJson>> page(
-            Caller caller, ListQuery query, List<JournalEntry> entries, LocalDate first, LocalDate last) {
-        var items = entries.stream()
-                .filter(e -> between(e.at().atZone(Clocks.BERLIN).toLocalDate(), first, last))
-                .map(e -> json(caller, e))
-                .toList();
+    private HttpResponse<PageJson<JournalEntryJson>> page(Caller caller, ListQuery query, List<JournalEntry> entries) {
+        var items = entries.stream().map(e -> json(caller, e)).toList();
         return PageJson.of(query, items, JournalEntryJson.class);
-    }
-
-    private static boolean between(LocalDate day, LocalDate first, LocalDate last) {
-        return !day.isBefore(first) && !day.isAfter(last);
     }
 
     private JournalEntryJson json(Caller caller, JournalEntry e) {
@@ -101,7 +89,8 @@ class JournalController {
                 map(e.after()),
                 e.previousHash(),
                 e.hash(),
-                e.reason());
+                e.reason(),
+                e.sealed());
     }
 
     private static String orEmpty(@Nullable String json) {

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param previousHash hash of this entity's entry before
  * @param hash SHA-256 that chains this entry to the one before
  * @param reason why it was changed, as the header Change-Reason said it
+ * @param sealed whether the second chain, over all entities, holds it
  */
 @Serdeable
 @JsonInclude(JsonInclude.Include.ALWAYS)
@@ -27,7 +28,7 @@ import org.jspecify.annotations.Nullable;
                 {"entity":"measure","id":"0197a3c2-7d1e-7c3a-9f00-5a0c2f6d1b14","version":2,"at":"2020-06-30T08:15:00Z",\
                 "actor":{"id":"0197a3c2-7d1e-7c3a-9f00-5a0c2f6d1b19","name":"Projektbüro"},"changed":["title"],\
                 "before":{"title":"Alt"},"after":{"title":"Neu"},"previousHash":"9f86d081","hash":"60303ae2",\
-                "reason":"Abnahme verschoben"}""")
+                "reason":"Abnahme verschoben","sealed":true}""")
 record JournalEntryJson(
         String entity,
         UUID id,
@@ -39,4 +40,5 @@ record JournalEntryJson(
         @Nullable Map<String, Object> after,
         String previousHash,
         String hash,
-        @Nullable String reason) {}
+        @Nullable String reason,
+        boolean sealed) {}

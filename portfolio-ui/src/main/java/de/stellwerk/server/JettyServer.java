@@ -54,6 +54,7 @@ final class JettyServer extends AbstractServletServer<Server> {
             ApplicationContext context,
             ApplicationConfiguration application,
             HttpServerConfiguration http,
+            SecurityHeaders headers,
             @Value("${stellwerk.base-url:}") String baseUrl,
             @Value("${stellwerk.proxy-headers:false}") boolean proxyHeaders,
             @Value("${stellwerk.session-minutes:60}") int sessionMinutes) {
@@ -61,7 +62,7 @@ final class JettyServer extends AbstractServletServer<Server> {
         this.http = http;
         this.connector = connector(getServer(), proxyHeaders);
         getServer().setStopTimeout(5_000);
-        getServer().setErrorHandler(new ServerErrors());
+        getServer().setErrorHandler(new ServerErrors(headers));
         getServer().setHandler(handler(context, baseUrl.startsWith("https:"), sessionMinutes));
     }
 

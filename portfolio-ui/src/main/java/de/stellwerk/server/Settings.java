@@ -32,6 +32,7 @@ final class Settings {
             "session.minutes",
             "metrics.token",
             "log.format",
+            "api.requests.per.minute",
             "log.level");
 
     /** Names under which the logging library looks for them, too. */
@@ -111,6 +112,7 @@ final class Settings {
         result.put("stellwerk.mode", "start");
         result.put("micronaut.server.port", number("port", 8080, 1, 65_535));
         result.put("stellwerk.session-minutes", number("session.minutes", 60, 1, 24 * 60));
+        result.put("stellwerk.api-requests-per-minute", number("api.requests.per.minute", 6_000, 1, 1_000_000));
         result.put("stellwerk.proxy-headers", bool("proxy.headers"));
         result.put("stellwerk.base-url", baseUrl());
         result.put("stellwerk.metrics-token", metricsToken());

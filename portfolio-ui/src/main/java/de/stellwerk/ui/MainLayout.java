@@ -1,6 +1,9 @@
 package de.stellwerk.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.KeyModifier;
+import com.vaadin.flow.component.Shortcuts;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.applayout.AppLayout;
 import com.vaadin.flow.component.button.Button;
@@ -28,6 +31,7 @@ import java.util.Optional;
 @StyleSheet("stellwerk/status.css")
 @StyleSheet("stellwerk/report.css")
 @StyleSheet("stellwerk/admin.css")
+@StyleSheet("stellwerk/roles.css")
 public class MainLayout extends AppLayout implements AfterNavigationObserver {
     /**
      * Vaadin calls items of a menu "not selected", and lets the box of an open menu be focused: neither is a thing that ARIA
@@ -49,20 +53,30 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
     private final transient CurrentCaller caller;
     private final transient FrameFacts facts;
     private final transient FrameState state;
+    private final transient FrameSearch search;
     private final transient Selection selection;
     private final List<Component> bar = new ArrayList<>();
     private transient Optional<LocalDate> drawnFor;
 
     public MainLayout(
-            CurrentCaller caller, FrameFacts facts, FrameState state, Selection selection, List<NavCount> counts) {
+            CurrentCaller caller,
+            FrameFacts facts,
+            FrameState state,
+            FrameSearch search,
+            Selection selection,
+            List<NavCount> counts) {
         this.caller = caller;
         this.facts = facts;
         this.state = state;
+        this.search = search;
         this.selection = selection;
         setI18n(new AppLayout.AppLayoutI18n().setDrawer(getTranslation("frame.menu")));
         getElement().executeJs(MENUS);
         draw();
-        caller.find().ifPresent(who -> addToDrawer(new Navigation(who, counts)));
+        caller.find().ifPresent(who -> {
+            addToDrawer(new Navigation(who, counts));
+            Shortcuts.addShortcutListener(this, () -> search.open(who), Key.KEY_K, KeyModifier.CONTROL);
+        });
     }
 
     /** The address may name another day than the one that the bar shows. */
@@ -78,7 +92,7 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
         remove(bar.toArray(Component[]::new));
         bar.clear();
         drawnFor = state.asOf();
-        bar.add(new TopBar(caller.find(), facts, state));
+        bar.add(new TopBar(caller.find(), facts, state, search));
         caller.find().flatMap(_ -> drawnFor).ifPresent(day -> bar.add(past(day)));
         addToNavbar(bar.toArray(Component[]::new));
     }

@@ -26,14 +26,16 @@ import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Drawer toggle, brand, municipality, programme, Stichtag, role menu: in this order. */
+/** Drawer toggle, brand, municipality, programme, search, Stichtag, role menu: in this order. */
 class TopBar extends Header {
     private final transient FrameFacts facts;
     private final transient FrameState state;
+    private final transient FrameSearch search;
 
-    TopBar(Optional<Caller> caller, FrameFacts facts, FrameState state) {
+    TopBar(Optional<Caller> caller, FrameFacts facts, FrameState state, FrameSearch search) {
         this.facts = facts;
         this.state = state;
+        this.search = search;
         addClassName("st-topbar");
         var skip = new Anchor("#" + Page.CONTENT, getTranslation("frame.skip"));
         skip.addClassName("st-skip");
@@ -54,9 +56,11 @@ class TopBar extends Header {
         add(municipality);
         List<Programme> programmes = facts.programmes(caller);
         if (!programmes.isEmpty()) {
-            add(programme(programmes));
+            add(programme(programmes), space(), search(caller));
+        } else {
+            add(space());
         }
-        add(space(), asOf(), roleMenu(caller));
+        add(asOf(), roleMenu(caller));
     }
 
     private Component programme(List<Programme> programmes) {
@@ -77,6 +81,20 @@ class TopBar extends Header {
             return new Span(field, popover(field, list, "frame.programme"));
         }
         field.setEnabled(false);
+        return field;
+    }
+
+    private Component search(Caller caller) {
+        var word = new Span(getTranslation("frame.search"));
+        word.addClassName("st-topbar-word");
+        var keys = new Span(getTranslation("frame.search.keys"));
+        keys.addClassNames("st-keys", "st-topbar-word");
+        keys.getElement().setAttribute("aria-hidden", "true");
+        var field = new NativeButton("", _ -> search.open(caller));
+        field.add(Icons.SEARCH.create(), word, keys);
+        field.addClassNames("st-topbar-field", "st-topbar-search");
+        field.getElement().setAttribute("aria-keyshortcuts", "Control+K");
+        field.setId("suche");
         return field;
     }
 

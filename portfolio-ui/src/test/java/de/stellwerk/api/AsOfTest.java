@@ -221,7 +221,11 @@ class AsOfTest extends ApiTest {
                 "/deadlines",
                 "/relations",
                 "/measures",
-                "/programme-reports"
+                "/programme-reports",
+                "/risks",
+                "/decisions",
+                "/feedback",
+                "/consultations"
             })
     void noDayToComeAndNothingThatIsNoDay(String path) {
         var future = core.get(PROGRAMME + path + "?asOf=2020-07-11");

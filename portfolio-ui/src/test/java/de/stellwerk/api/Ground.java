@@ -2,9 +2,12 @@ package de.stellwerk.api;
 
 import de.stellwerk.access.AccessTokens;
 import de.stellwerk.access.Caller;
+import de.stellwerk.access.Rights;
 import de.stellwerk.access.Role;
 import de.stellwerk.fixtures.World;
 import de.stellwerk.governance.Consultation;
+import de.stellwerk.governance.Feedback;
+import de.stellwerk.governance.FeedbackService;
 import de.stellwerk.governance.GovernanceService;
 import de.stellwerk.measure.Measure;
 import de.stellwerk.measure.Participant;
@@ -90,12 +93,13 @@ final class Ground {
                                         ConsultationId.next(),
                                         0,
                                         measure.id(),
-                                        "Personalrat",
+                                        world.personnel.name(),
                                         LocalDate.of(2020, 1, 2),
                                         null,
                                         null))
                         .id()
                         .toString());
+        codes.put("feedback", feedback(world.as(Role.LIAISON, world.personnel.key())));
         world.bean(ProgrammeService.class)
                 .save(
                         system,
@@ -154,6 +158,9 @@ final class Ground {
         if (path.contains("/consultations/")) {
             return codes.get("consultation");
         }
+        if (path.contains("/feedback/")) {
+            return codes.get("feedback");
+        }
         if (path.contains("/status-reports/")) {
             return statusReport.id().toString();
         }
@@ -164,6 +171,20 @@ final class Ground {
             return world.personnel.id().toString();
         }
         return path.contains("/users/") ? lead.person().toString() : codes.getOrDefault("token", "");
+    }
+
+    private String feedback(Caller who) {
+        return world.bean(FeedbackService.class)
+                .give(who, world.programme.id(), measure.id(), null, Feedback.Kind.NEED, "Zwei Scanner")
+                .id()
+                .toString();
+    }
+
+    /** Makes what this person said the feedback that is meant; who may say nothing means another's. */
+    void feedbackOf(Caller caller) {
+        if (Rights.givesFeedback(caller)) {
+            codes.put("feedback", feedback(caller));
+        }
     }
 
     /** Makes a token of this person the one that is meant. */

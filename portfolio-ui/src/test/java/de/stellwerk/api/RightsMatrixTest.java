@@ -37,7 +37,7 @@ class RightsMatrixTest extends ApiTest {
     private static final String UPLOAD = "------x";
 
     /** The rows of the rights table and who has them; a lead, liaison or consulted body has to do with the measure asked for. */
-    private enum Right {
+    enum Right {
         ANYBODY(Role.values()),
         SEE_PROGRAMME(CORE_TEAM, PROGRAMME_OFFICE, PROJECT_LEAD, LIAISON, STEERING_COMMITTEE, CONSULTED_BODY, AUDIT),
         SEE_WHOLE_PROGRAMME(CORE_TEAM, PROGRAMME_OFFICE, PROJECT_LEAD, STEERING_COMMITTEE, AUDIT),
@@ -49,20 +49,32 @@ class RightsMatrixTest extends ApiTest {
         CHECK_REPORT(PROGRAMME_OFFICE),
         BUILD_PROGRAMME_REPORT(CORE_TEAM, PROGRAMME_OFFICE),
         APPROVE_PROGRAMME_REPORT(CORE_TEAM),
+        GIVE_FEEDBACK(CORE_TEAM, PROGRAMME_OFFICE, PROJECT_LEAD, LIAISON, STEERING_COMMITTEE, CONSULTED_BODY),
+        ANSWER_FEEDBACK(CORE_TEAM, PROGRAMME_OFFICE),
+        GIVE_STATEMENT(CORE_TEAM, PROGRAMME_OFFICE, PROJECT_LEAD, CONSULTED_BODY),
         JOURNAL(AUDIT),
-        ADMINISTER(ADMIN);
+        ADMINISTER(ADMIN),
+        /** The login and the first set-up: whoever is logged in is led on. */
+        NOBODY();
 
-        private final Set<Role> roles;
+        final Set<Role> roles;
 
         Right(Role... roles) {
-            this.roles = EnumSet.copyOf(Arrays.asList(roles));
+            this.roles = roles.length == 0 ? EnumSet.noneOf(Role.class) : EnumSet.copyOf(Arrays.asList(roles));
         }
     }
 
     private static final Map<Right, List<String>> OPERATIONS = Map.ofEntries(
             Map.entry(
                     Right.ANYBODY,
-                    List.of("getMe", "listTokens", "createToken", "revokeToken", "listDepartments", "getDepartment")),
+                    List.of(
+                            "getMe",
+                            "listTokens",
+                            "createToken",
+                            "revokeToken",
+                            "listDepartments",
+                            "getDepartment",
+                            "signOut")),
             Map.entry(
                     Right.SEE_PROGRAMME,
                     List.of(
@@ -88,7 +100,12 @@ class RightsMatrixTest extends ApiTest {
                             "listDeadlinesOfMeasure",
                             "listConsultations",
                             "getConsultation",
-                            "listStatusReports")),
+                            "listStatusReports",
+                            "listRisks",
+                            "listDecisions",
+                            "listConsultationsOfProgramme",
+                            "listFeedback",
+                            "getFeedback")), // one's own, or as audit any
             Map.entry(
                     Right.SEE_WHOLE_PROGRAMME,
                     List.of(
@@ -144,6 +161,9 @@ class RightsMatrixTest extends ApiTest {
                             "submitProgrammeReport",
                             "reviseProgrammeReport")),
             Map.entry(Right.APPROVE_PROGRAMME_REPORT, List.of("approveProgrammeReport", "returnProgrammeReport")),
+            Map.entry(Right.GIVE_FEEDBACK, List.of("createFeedback", "changeFeedback")),
+            Map.entry(Right.ANSWER_FEEDBACK, List.of("answerFeedback")),
+            Map.entry(Right.GIVE_STATEMENT, List.of("giveStatement")),
             Map.entry(Right.JOURNAL, List.of("listJournal")),
             Map.entry(
                     Right.ADMINISTER,
@@ -154,7 +174,8 @@ class RightsMatrixTest extends ApiTest {
                             "getUser",
                             "createUser",
                             "changeUser",
-                            "eraseUser")));
+                            "eraseUser",
+                            "signOutUser")));
 
     /** Bodies that are all right, so that nothing but the right decides. */
     private static final Map<String, String> CONTENT = Map.ofEntries(
@@ -167,6 +188,10 @@ class RightsMatrixTest extends ApiTest {
             Map.entry("createRelation", "{\"type\":\"CORRESPONDS_WITH\",\"to\":\"B1\"}"),
             Map.entry("createConsultation", "{\"group\":\"x\",\"asked\":\"2020-07-01\"}"),
             Map.entry("changeConsultation", "{\"result\":\"x\"}"),
+            Map.entry("giveStatement", "{\"answered\":\"2020-07-02\",\"result\":\"x\"}"),
+            Map.entry("createFeedback", "{\"kind\":\"NEED\",\"text\":\"x\"}"),
+            Map.entry("changeFeedback", "{\"text\":\"y\"}"),
+            Map.entry("answerFeedback", "{\"answer\":\"x\"}"),
             Map.entry("createStatusReport", "{\"period\":\"2020-05\"}"),
             Map.entry("createProgrammeReport", "{\"quarter\":\"2020-Q2\"}"),
             Map.entry("returnStatusReport", "{\"comment\":\"x\"}"),
@@ -211,6 +236,7 @@ class RightsMatrixTest extends ApiTest {
         var caller = ground.as(role);
         var client = as(caller);
         ground.tokenOf(caller);
+        ground.feedbackOf(caller);
         return new Scene(ground, client);
     }
 

@@ -78,7 +78,15 @@ class ScreensIT {
     }
 
     private static Stream<Screen> screens() {
-        return Stream.of(frame(), overview(), measures(), statusReports(), programmeReports(), system())
+        return Stream.of(
+                        frame(),
+                        overview(),
+                        measures(),
+                        statusReports(),
+                        programmeReports(),
+                        registers(),
+                        roles(),
+                        system())
                 .flatMap(List::stream);
     }
 
@@ -140,6 +148,52 @@ class ScreensIT {
                     page.locator("#create").click();
                     page.waitForURL("**/programmberichte/*-*");
                 }));
+    }
+
+    private static List<Screen> registers() {
+        return List.of(
+                new Screen("roles-risks", "kernteam", "/risiken?zustand=all"),
+                new Screen("roles-risks-none", "kernteam", "/risiken?suche=gibtesnicht"),
+                new Screen("roles-decisions", "lenkung", "/entscheidungen"),
+                new Screen("roles-decisions-past", "revision", "/entscheidungen?stichtag=2020-04-30"),
+                new Screen("roles-search", "kernteam", "/profil", page -> {
+                    page.keyboard().press("Control+k");
+                    page.locator("#search-field input").fill("E-Akte");
+                    page.locator(".st-search-hit").first().waitFor();
+                }));
+    }
+
+    private static List<Screen> roles() {
+        return List.of(
+                new Screen("roles-liaison", "lotse", "/fachdienst"),
+                new Screen("roles-liaison-give", "lotse", "/fachdienst", page -> {
+                    page.locator("#give-feedback").click();
+                    page.locator("#feedback-text textarea").fill("Bitte zwei Scanner für das Servicebüro.");
+                }),
+                new Screen("roles-liaison-given", "lotse", "/fachdienst", page -> {
+                    page.locator("#give-feedback").click();
+                    page.locator("#feedback-text textarea").fill("Bitte zwei Scanner für das Servicebüro.");
+                    page.locator("#feedback-send").click();
+                    page.locator(".st-feedback").waitFor();
+                }),
+                new Screen("roles-feedback", "kernteam", "/rueckmeldungen"),
+                new Screen("roles-consultations", "beteiligte", "/beteiligung"),
+                new Screen("roles-consultations-all", "kernteam", "/beteiligung"),
+                new Screen(
+                        "roles-consultation-put",
+                        "kernteam",
+                        "/beteiligung",
+                        open("#put-measure", "[role=dialog] vaadin-combo-box")),
+                new Screen(
+                        "roles-consultation-state",
+                        "beteiligte",
+                        "/beteiligung",
+                        open(".st-consultations vaadin-button", "[role=dialog] vaadin-combo-box")),
+                new Screen(
+                        "roles-journal",
+                        "revision",
+                        "/journal?nummer=B1-B",
+                        page -> page.locator(".st-details > summary").nth(2).click()));
     }
 
     private static List<Screen> system() {

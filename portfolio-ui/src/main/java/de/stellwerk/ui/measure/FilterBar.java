@@ -13,6 +13,8 @@ import de.stellwerk.measure.MeasureState;
 import de.stellwerk.measure.Priority;
 import de.stellwerk.shared.Light;
 import de.stellwerk.ui.Icons;
+import de.stellwerk.ui.components.FilterChip;
+import de.stellwerk.ui.components.OptionalField;
 import de.stellwerk.ui.components.Words;
 import java.util.Arrays;
 import java.util.Collection;

@@ -23,6 +23,7 @@ final class DecisionsCard extends Card {
         if (decisions.size() < overview.openDecisions()) {
             subtitle(words.text("overview.of", decisions.size(), overview.openDecisions()));
         }
+        actions(links.to("entscheidungen", words.text("overview.all", overview.openDecisions())));
         var list = new EntryList();
         decisions.forEach(decision -> list.entry(
                 DataTable.strong(decision.measure()),

@@ -20,6 +20,7 @@ final class RisksCard extends Card {
         if (risks.size() < overview.openRisks()) {
             subtitle(words.text("overview.of", risks.size(), overview.openRisks()));
         }
+        actions(links.to("risiken", words.text("overview.all", overview.openRisks())));
         var list = new EntryList();
         risks.forEach(risk -> list.entry(
                 DataTable.strong(risk.measure()),

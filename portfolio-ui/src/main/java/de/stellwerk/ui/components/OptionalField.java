@@ -1,4 +1,4 @@
-package de.stellwerk.ui.measure;
+package de.stellwerk.ui.components;
 
 import com.vaadin.flow.component.AbstractField;
 import com.vaadin.flow.component.combobox.ComboBox;
@@ -6,10 +6,10 @@ import com.vaadin.flow.component.customfield.CustomField;
 import java.util.Optional;
 
 /** A combo box whose emptiness is a value. */
-final class OptionalField<T> extends CustomField<Optional<T>> {
+public final class OptionalField<T> extends CustomField<Optional<T>> {
     private final ComboBox<T> box;
 
-    OptionalField(ComboBox<T> box) {
+    public OptionalField(ComboBox<T> box) {
         super(Optional.empty());
         this.box = box;
         add(box);

@@ -1,4 +1,4 @@
-package de.stellwerk.ui.measure;
+package de.stellwerk.ui.components;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasComponents;
@@ -9,7 +9,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.popover.Popover;
 import com.vaadin.flow.component.popover.PopoverPosition;
 import de.stellwerk.ui.Icons;
-import de.stellwerk.ui.components.Words;
 import java.util.function.Function;
 
 /**
@@ -17,7 +16,7 @@ import java.util.function.Function;
  *
  * @param <V> value of the field
  */
-final class FilterChip<V> extends Div {
+public final class FilterChip<V> extends Div {
     private final String label;
     private final HasValue<?, V> field;
     private final V cleared;
@@ -30,7 +29,8 @@ final class FilterChip<V> extends Div {
      * @param cleared value that does not narrow
      * @param words says a narrowing value
      */
-    <F extends Component & HasValue<?, V>> FilterChip(String label, F field, V cleared, Function<V, String> words) {
+    public <F extends Component & HasValue<?, V>> FilterChip(
+            String label, F field, V cleared, Function<V, String> words) {
         this.label = label;
         this.field = field;
         this.cleared = cleared;
@@ -58,16 +58,17 @@ final class FilterChip<V> extends Div {
         setClassName("st-chip-set", set);
     }
 
-    boolean isSet() {
+    /** Whether it narrows. */
+    public boolean isSet() {
         return !cleared.equals(field.getValue());
     }
 
     /** Shows the field in a dialog for the while that the dialog is open. */
-    void lend(HasComponents dialog) {
+    public void lend(HasComponents dialog) {
         dialog.add((Component) field);
     }
 
-    void takeBack() {
+    public void takeBack() {
         popover.add((Component) field);
     }
 }

@@ -1,0 +1,71 @@
+package de.stellwerk.ui.audit;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import de.stellwerk.journal.JournalEntry;
+import de.stellwerk.shared.Json;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A field that an entry changed.
+ *
+ * @param path e.g. {@code responsible[0].unit}
+ * @param before {@code null}: it was not there
+ * @param after {@code null}: it is not there any more
+ */
+record FieldChange(
+        String path, @Nullable JsonNode before, @Nullable JsonNode after) {
+
+    /** In the order of the stored form; the version, which always changes, and the id, which never does, are left out. */
+    static List<FieldChange> of(JournalEntry entry) {
+        var before = leaves(entry.before());
+        var after = leaves(entry.after());
+        var paths = new LinkedHashSet<>(before.keySet());
+        paths.addAll(after.keySet());
+        var changes = new ArrayList<FieldChange>();
+        for (var path : paths) {
+            if (!Objects.equals(before.get(path), after.get(path))) {
+                changes.add(new FieldChange(path, before.get(path), after.get(path)));
+            }
+        }
+        return changes;
+    }
+
+    private static Map<String, JsonNode> leaves(@Nullable String json) {
+        var leaves = new LinkedHashMap<String, JsonNode>();
+        if (json != null) {
+            collect("", Json.tree(json), leaves);
+        }
+        leaves.remove("version");
+        leaves.remove("id");
+        return leaves;
+    }
+
+    private static void collect(String path, JsonNode node, Map<String, JsonNode> leaves) {
+        if (node.isArray()) {
+            for (int i = 0; i < node.size(); i++) {
+                collect(path + "[" + i + "]", node.get(i), leaves);
+            }
+        } else if (node.isObject() && !node.has("precision")) {
+            node.properties()
+                    .forEach(p -> collect(path.isEmpty() ? p.getKey() : path + "." + p.getKey(), p.getValue(), leaves));
+        } else if (!node.isNull()) {
+            leaves.put(path, node);
+        }
+    }
+
+    /** Name of the field that the path begins with. */
+    String field() {
+        return path.split("[.\\[]", 2)[0];
+    }
+
+    /** What follows the field's name, e.g. {@code [0].unit}. */
+    String below() {
+        return path.substring(field().length());
+    }
+}

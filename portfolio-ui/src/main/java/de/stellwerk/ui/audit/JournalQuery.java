@@ -1,0 +1,77 @@
+package de.stellwerk.ui.audit;
+
+import com.vaadin.flow.router.QueryParameters;
+import de.stellwerk.journal.JournalFilter;
+import de.stellwerk.shared.PersonId;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What the journal shows, as its address keeps it. Parts of an address that mean nothing are passed over. @param page from 0 */
+record JournalQuery(
+        @Nullable String entity,
+        String code,
+        @Nullable UUID person,
+        @Nullable LocalDate from,
+        @Nullable LocalDate to,
+        int page) {
+    static JournalQuery of(QueryParameters parameters) {
+        return new JournalQuery(
+                parameters.getSingleParameter("art").orElse(null),
+                parameters.getSingleParameter("nummer").orElse(""),
+                parameters
+                        .getSingleParameter("person")
+                        .flatMap(JournalQuery::id)
+                        .orElse(null),
+                parameters.getSingleParameter("von").map(JournalQuery::day).orElse(null),
+                parameters.getSingleParameter("bis").map(JournalQuery::day).orElse(null),
+                parameters
+                        .getSingleParameter("seite")
+                        .filter(text -> text.matches("\\d{1,6}"))
+                        .map(text -> Math.max(Integer.parseInt(text) - 1, 0))
+                        .orElse(0));
+    }
+
+    private static Optional<UUID> id(String text) {
+        return text.matches("[0-9a-fA-F-]{36}") ? Optional.of(UUID.fromString(text)) : Optional.empty();
+    }
+
+    private static @Nullable LocalDate day(String text) {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeParseException e) {
+            return null;
+        }
+    }
+
+    JournalFilter filter() {
+        return new JournalFilter(
+                entity,
+                null,
+                code.isBlank() ? null : code.strip(),
+                person == null ? null : new PersonId(person),
+                from,
+                to);
+    }
+
+    QueryParameters parameters() {
+        Map<String, String> query = new LinkedHashMap<>();
+        query.put("art", Objects.toString(entity, ""));
+        query.put("nummer", code.strip());
+        query.put("person", Objects.toString(person, ""));
+        query.put("von", Objects.toString(from, ""));
+        query.put("bis", Objects.toString(to, ""));
+        query.put("seite", page == 0 ? "" : String.valueOf(page + 1));
+        query.values().removeIf(String::isEmpty);
+        return QueryParameters.simple(query);
+    }
+
+    JournalQuery onPage(int other) {
+        return new JournalQuery(entity, code, person, from, to, other);
+    }
+}

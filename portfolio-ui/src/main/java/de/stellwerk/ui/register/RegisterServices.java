@@ -1,0 +1,19 @@
+package de.stellwerk.ui.register;
+
+import de.stellwerk.measure.MeasureService;
+import de.stellwerk.programme.ProgrammeService;
+import de.stellwerk.reports.list.ListFile;
+import de.stellwerk.server.CurrentCaller;
+import de.stellwerk.status.RegisterService;
+import de.stellwerk.ui.Selection;
+import jakarta.inject.Singleton;
+
+/** What the pages of the registers ask. */
+@Singleton
+record RegisterServices(
+        RegisterService registers,
+        ProgrammeService programmes,
+        MeasureService measures,
+        ListFile files,
+        Selection selection,
+        CurrentCaller current) {}

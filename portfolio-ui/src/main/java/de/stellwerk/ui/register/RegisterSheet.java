@@ -1,0 +1,56 @@
+package de.stellwerk.ui.register;
+
+import de.stellwerk.reports.list.ListSheet;
+import de.stellwerk.reports.office.Register.Column;
+import de.stellwerk.reports.office.Value;
+import de.stellwerk.shared.ImpreciseDate;
+import de.stellwerk.status.RegisterEntry;
+import de.stellwerk.status.RegisterKind;
+import de.stellwerk.ui.components.Words;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A register as a list to be saved. */
+record RegisterSheet(Words words, RegisterKind kind) {
+    ListSheet of(String context, LocalDate day, List<RegisterEntry> entries) {
+        return new ListSheet(
+                words.text("register.title." + kind),
+                context,
+                day,
+                columns(),
+                entries.stream().map(this::row).toList());
+    }
+
+    private List<Column> columns() {
+        var columns = new ArrayList<Column>();
+        columns.add(Column.of(words.text("register.number"), 8));
+        columns.add(Column.of(words.text("register.text." + kind), 60));
+        columns.add(Column.of(words.text("filter.block"), 10));
+        columns.add(Column.of(words.text("register.measure"), 10));
+        columns.add(Column.of(words.text("field.measure.title"), 40));
+        if (kind == RegisterKind.DECISION) {
+            columns.add(Column.of(words.text("register.due"), 14));
+        }
+        columns.add(Column.of(words.text("register.firstReported"), 16));
+        columns.add(Column.of(words.text("register.lastReported"), 16));
+        columns.add(Column.of(words.text("register.closedColumn"), 16));
+        return columns;
+    }
+
+    private List<Value> row(RegisterEntry e) {
+        var row = new ArrayList<Value>();
+        row.add(Value.code(e.number()));
+        row.add(Value.text(e.text()));
+        row.add(Value.text(e.block()));
+        row.add(Value.text(e.measure()));
+        row.add(Value.text(e.measureTitle()));
+        if (kind == RegisterKind.DECISION) {
+            row.add(e.due() == null ? Value.text(null) : Value.date(ImpreciseDate.day(e.due())));
+        }
+        row.add(Value.text(words.month(e.first())));
+        row.add(Value.text(words.month(e.last())));
+        row.add(Value.text(e.closedIn() == null ? null : words.month(e.closedIn())));
+        return row;
+    }
+}

@@ -1,0 +1,153 @@
+package de.stellwerk.ui.register;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import de.stellwerk.access.Caller;
+import de.stellwerk.measure.Measure;
+import de.stellwerk.programme.Block;
+import de.stellwerk.programme.Programme;
+import de.stellwerk.reports.list.ListSheet;
+import de.stellwerk.status.RegisterEntry;
+import de.stellwerk.status.RegisterKind;
+import de.stellwerk.ui.Page;
+import de.stellwerk.ui.components.EmptyState;
+import de.stellwerk.ui.components.FileLinks;
+import de.stellwerk.ui.components.Links;
+import de.stellwerk.ui.components.Words;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** A register over the programme, fed by the released reports. Search, filters and order stand in the address. */
+abstract class RegisterView extends Page implements AfterNavigationObserver {
+    private static final int PORTION = 200;
+
+    private final RegisterKind kind;
+    private final transient RegisterServices services;
+    private final transient Caller caller;
+    private final transient Optional<Programme> programme;
+    private final transient Words words = Words.here();
+    private final Div content = new Div();
+    private final Span footer = new Span();
+    private RegisterFilterBar filters;
+    private RegisterQuery query = RegisterQuery.USUAL;
+    private transient Links links = new Links(null);
+    private transient LocalDate day;
+
+    RegisterView(RegisterKind kind, RegisterServices services) {
+        super(Words.here().text("register.title." + kind));
+        this.kind = kind;
+        this.services = services;
+        caller = services.current().get();
+        programme = services.selection().programme();
+        content.addClassName("st-content");
+        programme.ifPresentOrElse(this::layout, () -> add(new EmptyState(words.text("overview.noProgramme"))));
+    }
+
+    private void layout(Programme shown) {
+        Map<String, String> blocks = new LinkedHashMap<>();
+        for (Block block : services.programmes().blocks(caller, shown.id(), null)) {
+            blocks.put(block.code(), block.code() + " " + block.name());
+        }
+        var codes = services.measures().of(caller, shown.id()).stream()
+                .map(Measure::code)
+                .sorted()
+                .toList();
+        filters = new RegisterFilterBar(blocks, codes, kind == RegisterKind.DECISION, this::go);
+        footer.addClassNames("st-secondary", "st-list-footer");
+        footer.getElement().setAttribute("role", "status");
+        header().actions(FileLinks.of(
+                        services.files(), shown.code() + "_" + words.text("register.file." + kind), () -> sheet(shown))
+                .toArray(Component[]::new));
+        add(filters, content, footer);
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        query = RegisterQuery.of(event.getLocation().getQueryParameters());
+        day = services.selection().day(event.getLocation());
+        links = new Links(services.selection().asOf(event.getLocation()));
+        programme.ifPresent(this::show);
+    }
+
+    private void go(RegisterQuery changed) {
+        UI.getCurrent().navigate(path(), changed.parameters(links.asOf()));
+    }
+
+    /** Address of the page. */
+    abstract String path();
+
+    private void show(Programme shown) {
+        filters.apply(query);
+        content.removeAll();
+        var all = all(shown);
+        var entries = chosen(all);
+        footer.setText(words.text("register.count", entries.size(), all.size()));
+        if (entries.isEmpty()) {
+            content.add(empty(all.isEmpty()));
+        } else {
+            portion(entries, PORTION);
+        }
+    }
+
+    /** A long register is shown in portions, so that a page stays quick. */
+    private void portion(List<RegisterEntry> entries, int size) {
+        content.removeAll();
+        var card = new Div(new RegisterTable(kind, day, links)
+                .of(entries.stream().limit(size).toList()));
+        card.addClassNames("st-card", "st-table-card");
+        content.add(card);
+        if (entries.size() > size) {
+            content.add(new Button(words.text("register.more"), _ -> portion(entries, size + PORTION)));
+        }
+    }
+
+    private EmptyState empty(boolean none) {
+        return none
+                ? new EmptyState(words.text("register.none." + kind))
+                : new EmptyState(
+                        words.text("register.noneFound." + kind),
+                        new Button(
+                                words.text("register.showAll"),
+                                _ -> go(RegisterQuery.USUAL.withState(RegisterQuery.State.ALL))));
+    }
+
+    private List<RegisterEntry> all(Programme shown) {
+        return kind == RegisterKind.RISK
+                ? services.registers().risks(caller, shown.id(), links.asOf())
+                : services.registers().decisions(caller, shown.id(), links.asOf());
+    }
+
+    private List<RegisterEntry> chosen(List<RegisterEntry> all) {
+        var filter = query.filter();
+        var found = all.stream().filter(e -> filter.test(e, day));
+        return switch (query.order()) {
+            case USUAL -> found.toList();
+            case NUMBER ->
+                found.sorted(Comparator.comparing(RegisterEntry::number, RegisterView::byNumber))
+                        .toList();
+            case MEASURE ->
+                found.sorted(Comparator.comparing(RegisterEntry::measure)).toList();
+            case NEWEST ->
+                found.sorted(Comparator.comparing(RegisterEntry::first).reversed())
+                        .toList();
+        };
+    }
+
+    /** R-99 before R-100. */
+    private static int byNumber(String a, String b) {
+        return a.length() == b.length() ? a.compareTo(b) : Integer.compare(a.length(), b.length());
+    }
+
+    private ListSheet sheet(Programme shown) {
+        return new RegisterSheet(words, kind).of(shown.name(), day, chosen(all(shown)));
+    }
+}
