@@ -45,7 +45,9 @@ record JournalTable(Words words, JournalWords says) {
         var details = new NativeDetails(new Span(summary(e, changes)));
         details.addClassName("st-details");
         details.setContent(differences(e, changes));
-        return e.reason() == null ? details : new Div(details, DataTable.muted(words.text("history.reason", e.reason())));
+        return e.reason() == null
+                ? details
+                : new Div(details, DataTable.muted(words.text("history.reason", e.reason())));
     }
 
     private String summary(JournalEntry e, List<FieldChange> changes) {
