@@ -17,14 +17,18 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Accounts, people, departments and roles. */
 @Singleton
 public class AccessService {
+    private static final Logger LOG = LoggerFactory.getLogger(AccessService.class);
     private final Tenants tenants;
     private final PersonTable people;
     private final PersonNameRows names;
@@ -51,30 +55,36 @@ public class AccessService {
     }
 
     /** Empty for an unknown login as for a wrong password, after the same work. */
-    public Optional<Caller> authenticate(String login, String password) {
+    public Optional<Account> logIn(String login, String password) {
         var found = names.findByLogin(login.strip().toLowerCase(java.util.Locale.ROOT));
         var hash = found.map(PersonNameRow::passwordHash);
         var right = password.length() <= Passwords.LONGEST && Passwords.matches(password, hash);
-        return right ? found.flatMap(this::caller) : Optional.empty();
+        return right ? found.flatMap(this::account) : Optional.empty();
     }
 
     /** The owner of a personal access token that is neither revoked nor expired. */
-    public Optional<Caller> authenticateToken(String token) {
+    public Optional<Account> logInByToken(String token) {
         return tokens.owner(token, Clocks.today(clock))
                 .flatMap(names::findByKey)
-                .flatMap(this::caller);
+                .flatMap(this::account);
     }
 
     /** The person as a caller with today's roles; empty once the account is gone or inactive. */
     public Optional<Caller> caller(TenantId tenant, PersonId person) {
-        return names.findByKey(RowKey.of(tenant, person.value())).flatMap(this::caller);
+        return account(tenant, person).map(Account::caller);
     }
 
-    private Optional<Caller> caller(PersonNameRow name) {
+    /** The same with the number of its sign-outs, by which a session knows that it is over. */
+    public Optional<Account> account(TenantId tenant, PersonId person) {
+        return names.findByKey(RowKey.of(tenant, person.value())).flatMap(this::account);
+    }
+
+    private Optional<Account> account(PersonNameRow name) {
         var tenant = new TenantId(name.key().tenantId());
         return people.find(tenant, name.key().id())
                 .filter(Person::active)
-                .map(p -> new Caller(tenant, p.id(), name.name(), Set.copyOf(p.grants())));
+                .map(p -> new Caller(tenant, p.id(), name.name(), Set.copyOf(p.grants())))
+                .map(caller -> new Account(caller, name.signOuts()));
     }
 
     public Tenant tenant(TenantId id) {
@@ -113,28 +123,29 @@ public class AccessService {
     }
 
     /**
-     * Creates (version 0) or changes a person.
+     * Creates (version 0) or changes a person. A new password, another login and a closed account end all sessions of the person.
      *
-     * @param password of 12 to 200 characters for a new account; {@code null}: leave it as it is
+     * @param password as {@link PasswordRules} want it, for a new account; {@code null}: leave it as it is
      */
     @Transactional
     public PersonView save(Caller caller, PersonView person, @Nullable String password) {
         Rights.require(Rights.administers(caller), "administer");
         var old = names.findByKey(RowKey.of(caller.tenant(), person.id().value()));
-        check(person, password, old);
+        check(caller, person, password, old);
         var state = new Person(person.id(), person.version(), person.department(), person.active(), person.grants());
         var stored = ledger.save(caller, people, state);
         var row = nameRow(caller.tenant(), person, password, old);
         return view(stored, old.isPresent() ? names.update(row) : names.save(row));
     }
 
-    private void check(PersonView person, @Nullable String password, Optional<PersonNameRow> old) {
+    private void check(Caller caller, PersonView person, @Nullable String password, Optional<PersonNameRow> old) {
         var violations = new ArrayList<Violation>();
         if (person.name() == null || person.name().isBlank()) {
             violations.add(Violation.of("name", "required"));
         }
-        if (password != null && (password.length() < Passwords.SHORTEST || password.length() > Passwords.LONGEST)) {
-            violations.add(Violation.of("password", "passwordLength", Passwords.SHORTEST, Passwords.LONGEST));
+        if (password != null) {
+            PasswordRules.check(tenants.get(caller.tenant()), person.login(), password)
+                    .ifPresent(violations::add);
         }
         if (person.login() != null
                 && password == null
@@ -159,12 +170,52 @@ public class AccessService {
         var hash = password != null
                 ? Passwords.hash(password)
                 : old.map(PersonNameRow::passwordHash).orElse(null);
+        var before = old.map(PersonNameRow::signOuts).orElse(0L);
+        var same = password == null
+                && person.active()
+                && Objects.equals(login, old.map(PersonNameRow::login).orElse(null));
         return new PersonNameRow(
                 RowKey.of(tenant, person.id().value()),
                 person.name(),
                 login,
                 person.email(),
-                login == null ? null : hash);
+                login == null ? null : hash,
+                same ? before : before + 1);
+    }
+
+    /**
+     * Changes one's own password, which ends all one's sessions.
+     *
+     * @param old the password so far, as somebody at an unlocked screen would not know it
+     * @return the account as a new session needs it
+     */
+    @Transactional
+    public Account changePassword(Caller caller, String old, String password) {
+        var name = name(caller, caller.person());
+        if (old.length() > Passwords.LONGEST || !Passwords.matches(old, Optional.ofNullable(name.passwordHash()))) {
+            throw Refused.input("old", "passwordWrong");
+        }
+        PasswordRules.check(tenants.get(caller.tenant()), name.login(), password)
+                .ifPresent(violation -> Refused.ifAny(List.of(violation)));
+        var stored = names.update(name.withPassword(Passwords.hash(password)));
+        LOG.info("Password of person {} changed, all sessions ended", caller.person());
+        return account(stored).orElseThrow(() -> new NotFound("person", caller.person()));
+    }
+
+    /** Ends all sessions of a person: one's own, or as the administrator anybody's, who then loses the tokens too. */
+    @Transactional
+    public void signOutEverywhere(Caller caller, PersonId id) {
+        var own = id.equals(caller.person());
+        Rights.require(own || Rights.administers(caller), "administer");
+        names.update(name(caller, id).signedOut());
+        if (!own) {
+            tokens.revokeAll(caller.tenant(), id);
+        }
+        LOG.info("Person {} signed out everywhere by {}", id, caller.person());
+    }
+
+    private PersonNameRow name(Caller caller, PersonId id) {
+        return names.findByKey(RowKey.of(caller.tenant(), id.value())).orElseThrow(() -> new NotFound("person", id));
     }
 
     /** Removes name, login, e-mail and tokens for ever; journal and reports keep the id. */

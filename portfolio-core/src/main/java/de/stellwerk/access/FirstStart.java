@@ -21,7 +21,7 @@ public class FirstStart {
         return tenants.all().isEmpty();
     }
 
-    /** @throws de.stellwerk.shared.Refused password too short, name or login missing; nothing is stored then */
+    /** @throws de.stellwerk.shared.Refused password refused, name or login missing; nothing is stored then */
     @Transactional
     public Tenant setUp(String municipality, String land, String adminName, String login, String password) {
         var tenant = tenants.create(municipality, land, false);

@@ -11,4 +11,13 @@ record PersonNameRow(
         String name,
         @Nullable String login,
         @Nullable String email,
-        @Nullable String passwordHash) {}
+        @Nullable String passwordHash,
+        long signOuts) {
+    PersonNameRow withPassword(String hash) {
+        return new PersonNameRow(key, name, login, email, hash, signOuts + 1);
+    }
+
+    PersonNameRow signedOut() {
+        return new PersonNameRow(key, name, login, email, passwordHash, signOuts + 1);
+    }
+}

@@ -1,12 +1,14 @@
 package de.stellwerk.journal;
 
 import de.stellwerk.shared.Ids;
-import io.micronaut.transaction.annotation.Transactional;
+import io.micronaut.transaction.TransactionOperations;
 import jakarta.inject.Singleton;
+import java.sql.Connection;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.Collectors;
 
 /**
@@ -15,19 +17,31 @@ import java.util.stream.Collectors;
  */
 @Singleton
 public class Sealer {
+    private final TransactionOperations<Connection> transactions;
     private final JournalRows entries;
     private final SealRows seals;
     private final Clock clock;
+    // Two seals at once would both take the next number. Held until the transaction has ended.
+    private final ReentrantLock one = new ReentrantLock();
 
-    Sealer(JournalRows entries, SealRows seals, Clock clock) {
+    Sealer(TransactionOperations<Connection> transactions, JournalRows entries, SealRows seals, Clock clock) {
+        this.transactions = transactions;
         this.entries = entries;
         this.seals = seals;
         this.clock = clock;
     }
 
     /** Seals what is not sealed yet. @return how many entries it sealed */
-    @Transactional
     public int seal() {
+        one.lock();
+        try {
+            return transactions.executeWrite(_ -> sealOpen());
+        } finally {
+            one.unlock();
+        }
+    }
+
+    private int sealOpen() {
         var open = entries.findUnsealed();
         open.stream().collect(Collectors.groupingBy(JournalRow::tenantId)).forEach(this::seal);
         return open.size();

@@ -18,36 +18,104 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/**
- * All records that a snapshot is made of, as they stood on one day.
- *
- * @param reports all that the caller sees, newest first
- * @param until last month whose reports count
- */
-record Facts(
-        Tenant tenant,
-        Programme programme,
-        List<Block> blocks,
-        List<MeasureLine> measures,
-        List<Milestone> milestones,
-        List<DeadlineStatus> deadlines,
-        List<StatusReport> reports,
-        LocalDate day,
-        YearMonth until) {
+/** All records that a snapshot is made of, as they stood on one day; found by measure and block without a search. */
+final class Facts {
+    private final Tenant tenant;
+    private final Programme programme;
+    private final List<Block> blocks;
+    private final List<MeasureLine> measures;
+    private final List<Milestone> milestones;
+    private final List<DeadlineStatus> deadlines;
+    private final LocalDate day;
+    private final YearMonth until;
+    private final Map<MeasureId, MeasureLine> lines;
+    private final Map<BlockId, List<MeasureLine>> linesOfBlock;
+    private final Map<MeasureId, List<Milestone>> milestonesOf;
+    private final Map<MeasureId, List<StatusReport>> reportsOf;
+    private final Map<UUID, String> codes;
+
+    /**
+     * @param reports all that the caller sees, newest first
+     * @param until last month whose reports count
+     */
+    Facts(
+            Tenant tenant,
+            Programme programme,
+            List<Block> blocks,
+            List<MeasureLine> measures,
+            List<Milestone> milestones,
+            List<DeadlineStatus> deadlines,
+            List<StatusReport> reports,
+            LocalDate day,
+            YearMonth until) {
+        this.tenant = tenant;
+        this.programme = programme;
+        this.blocks = blocks;
+        this.measures = measures;
+        this.milestones = milestones;
+        this.deadlines = deadlines;
+        this.day = day;
+        this.until = until;
+        lines = measures.stream().collect(Collectors.toMap(l -> l.measure().id(), Function.identity()));
+        linesOfBlock =
+                measures.stream().collect(Collectors.groupingBy(l -> l.measure().block()));
+        milestonesOf = milestones.stream().collect(Collectors.groupingBy(Milestone::measure));
+        reportsOf = reports.stream().collect(Collectors.groupingBy(StatusReport::measure));
+        codes = Stream.concat(
+                        blocks.stream().map(b -> Map.entry(b.key(), b.code())),
+                        measures.stream()
+                                .map(l ->
+                                        Map.entry(l.measure().key(), l.measure().code())))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    Tenant tenant() {
+        return tenant;
+    }
+
+    Programme programme() {
+        return programme;
+    }
+
+    List<Block> blocks() {
+        return blocks;
+    }
+
+    List<MeasureLine> measures() {
+        return measures;
+    }
+
+    List<Milestone> milestones() {
+        return milestones;
+    }
+
+    List<DeadlineStatus> deadlines() {
+        return deadlines;
+    }
+
+    LocalDate day() {
+        return day;
+    }
+
+    YearMonth until() {
+        return until;
+    }
 
     List<MeasureLine> measuresOf(BlockId block) {
-        return measures.stream().filter(l -> l.measure().block().equals(block)).toList();
+        return linesOfBlock.getOrDefault(block, List.of());
     }
 
     List<Milestone> milestonesOf(MeasureId measure) {
-        return milestones.stream().filter(m -> m.measure().equals(measure)).toList();
+        return milestonesOf.getOrDefault(measure, List.of());
     }
 
+    /** Newest first. */
     List<StatusReport> reportsOf(MeasureId measure) {
-        return reports.stream().filter(r -> r.measure().equals(measure)).toList();
+        return reportsOf.getOrDefault(measure, List.of());
     }
 
     /** The last released report up to the last month that counts. */
@@ -59,25 +127,16 @@ record Facts(
     }
 
     Measure measure(MeasureId id) {
-        return measures.stream()
-                .map(MeasureLine::measure)
-                .filter(m -> m.id().equals(id))
-                .findFirst()
-                .orElseThrow();
+        return line(id).orElseThrow().measure();
     }
 
     Optional<MeasureLine> line(MeasureId id) {
-        return measures.stream().filter(l -> l.measure().id().equals(id)).findFirst();
+        return Optional.ofNullable(lines.get(id));
     }
 
     /** Codes of measures and blocks by id. */
     Map<UUID, String> codes() {
-        return Stream.concat(
-                        blocks.stream().map(b -> Map.entry(b.key(), b.code())),
-                        measures.stream()
-                                .map(l ->
-                                        Map.entry(l.measure().key(), l.measure().code())))
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+        return codes;
     }
 
     /** The first deadline by date, met ones last, of those attached to any of the nodes. */

@@ -10,7 +10,10 @@ import io.micronaut.context.ApplicationContext;
 import io.micronaut.data.jdbc.runtime.JdbcOperations;
 import io.micronaut.transaction.TransactionOperations;
 import java.sql.Connection;
+import java.util.Collections;
 import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -106,6 +109,23 @@ class TamperTest {
         context.getBean(Sealer.class).seal();
         sql("delete from journal_seal where number = 1");
         assertThat(verify().fault().where()).isEqualTo("seal/2");
+    }
+
+    @Test
+    void sealsAtTheSameTimeTakeDifferentNumbers() throws Exception {
+        var sealer = context.getBean(Sealer.class);
+        try (var threads = Executors.newFixedThreadPool(4)) {
+            for (int round = 0; round < 20; round++) {
+                measure = world.store(measure.toBuilder().title("Runde " + round));
+                var seals = threads.invokeAll(Collections.nCopies(4, (Callable<Integer>) sealer::seal));
+                int sealed = 0;
+                for (var seal : seals) {
+                    sealed += seal.get();
+                }
+                assertThat(sealed).isEqualTo(1);
+            }
+        }
+        assertThat(verify().fault()).isNull();
     }
 
     @Test

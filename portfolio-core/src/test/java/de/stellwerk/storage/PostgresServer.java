@@ -21,6 +21,29 @@ public final class PostgresServer {
         this.port = port;
     }
 
+    /** A server that nobody else uses, so that it may be stopped; it ends with the JVM. */
+    public static PostgresServer ofItsOwn() {
+        return start();
+    }
+
+    /** As an administrator does: connections are cut. */
+    public void down() {
+        try {
+            run(asServerUser(bin("pg_ctl"), "-D", folder.resolve("data").toString(), "-m", "fast", "stop"));
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Starts it again, on the same port with the same data. */
+    public void up() {
+        try {
+            launch(folder, port);
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     /** Starts the server at the first call; it ends with the JVM. */
     public static synchronized PostgresServer shared() {
         if (shared == null) {
@@ -54,14 +77,19 @@ public final class PostgresServer {
             var data = folder.resolve("data").toString();
             run(asServerUser(
                     bin("initdb"), "-D", data, "-U", "stellwerk", "-A", "trust", "-E", "UTF8", "--locale=C.UTF-8"));
-            var options = "-p " + port + " -h 127.0.0.1 -k " + folder + " -F";
-            run(asServerUser(bin("pg_ctl"), "-D", data, "-w", "-l", folder + "/log", "-o", options, "start"));
+            launch(folder, port);
             var server = new PostgresServer(folder, port);
             Runtime.getRuntime().addShutdownHook(new Thread(server::stop));
             return server;
         } catch (IOException e) {
             throw new IllegalStateException("cannot start PostgreSQL for the tests", e);
         }
+    }
+
+    private static void launch(Path folder, int port) throws IOException {
+        var data = folder.resolve("data").toString();
+        var options = "-p " + port + " -h 127.0.0.1 -k " + folder + " -F";
+        run(asServerUser(bin("pg_ctl"), "-D", data, "-w", "-l", folder + "/log", "-o", options, "start"));
     }
 
     private void stop() {

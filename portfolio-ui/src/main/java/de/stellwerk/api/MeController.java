@@ -54,6 +54,15 @@ class MeController {
         return new MeJson(caller.person().value(), caller.displayName(), tenant.name(), tenant.sample(), grants);
     }
 
+    /** Ends all sessions of the caller; access tokens stay. */
+    @Post("/sign-out")
+    @Consumes(MediaType.ALL)
+    @Status(HttpStatus.NO_CONTENT)
+    HttpResponse<Void> signOut(@Parameter(hidden = true) Caller caller) {
+        access.signOutEverywhere(caller, caller.person());
+        return HttpResponse.noContent();
+    }
+
     /** The caller's personal access tokens, without their secrets. */
     @Get("/tokens")
     @Produces({MediaType.APPLICATION_JSON, PageWriter.CSV})

@@ -81,7 +81,11 @@ final class OpenApiDocument {
     private void addProblem() {
         var responses = ((ObjectNode) document.get("components")).putObject("responses");
         for (var kind : ProblemKind.values()) {
-            responses.set(kind.key(), problemResponse(kind));
+            var response = problemResponse(kind);
+            if (kind == ProblemKind.TOO_MANY_REQUESTS) {
+                header(response, "Retry-After", "Seconds until the next request is answered", "12");
+            }
+            responses.set(kind.key(), response);
         }
     }
 
@@ -104,7 +108,7 @@ final class OpenApiDocument {
         body(operation, responses);
         responses.properties().forEach(e -> describe(e.getKey(), (ObjectNode) e.getValue()));
         refer(responses, ProblemKind.MALFORMED, ProblemKind.NOT_ACCEPTABLE, ProblemKind.INTERNAL);
-        refer(responses, ProblemKind.UNAUTHORIZED, ProblemKind.FORBIDDEN);
+        refer(responses, ProblemKind.UNAUTHORIZED, ProblemKind.FORBIDDEN, ProblemKind.TOO_MANY_REQUESTS);
         if (path.contains("{")) {
             refer(responses, ProblemKind.NOT_FOUND);
         }

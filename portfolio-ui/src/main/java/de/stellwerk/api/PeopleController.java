@@ -123,6 +123,17 @@ class PeopleController {
         return request.delete(() -> userNow(caller, id), _ -> access.erase(caller, new PersonId(id)));
     }
 
+    /** Ends all sessions of a person at once and revokes the person's access tokens. */
+    @Post("/users/{id}/sign-out")
+    @Consumes(MediaType.ALL)
+    HttpResponse<UserJson> signOutUser(
+            @Parameter(hidden = true) Caller caller, UUID id, @RequestBean VersionedRequest request) {
+        return request.step(() -> userNow(caller, id), _ -> {
+            access.signOutEverywhere(caller, new PersonId(id));
+            return userNow(caller, id);
+        });
+    }
+
     private UserJson userNow(Caller caller, UUID id) {
         return access.people(caller).stream()
                 .filter(p -> p.id().value().equals(id))

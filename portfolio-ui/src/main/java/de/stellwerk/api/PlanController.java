@@ -3,6 +3,7 @@ package de.stellwerk.api;
 import de.stellwerk.access.Caller;
 import de.stellwerk.programme.Programme;
 import de.stellwerk.programme.ProgrammeService;
+import de.stellwerk.schedule.Milestone;
 import de.stellwerk.schedule.PlanService;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
@@ -16,6 +17,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The plan over all measures. */
@@ -39,12 +41,12 @@ class PlanController {
     PlanJson getPlan(@Parameter(hidden = true) Caller caller, String programme, @QueryValue @Nullable LocalDate asOf) {
         var in = programmes.programme(caller, programme, asOf);
         var names = codes.of(caller, in, asOf);
-        var milestones = plan.milestones(caller, in.id(), asOf);
+        var milestones =
+                plan.milestones(caller, in.id(), asOf).stream().collect(Collectors.groupingBy(Milestone::measure));
         var measures = names.measures().stream()
                 .map(line -> PlanJson.PlannedMeasureJson.of(
                         MeasureJson.of(line),
-                        milestones.stream()
-                                .filter(m -> m.measure().equals(line.measure().id()))
+                        milestones.getOrDefault(line.measure().id(), List.of()).stream()
                                 .map(m -> MilestoneJson.of(m, line.measure().code()))
                                 .toList()))
                 .toList();

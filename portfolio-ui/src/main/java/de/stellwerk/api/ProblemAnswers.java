@@ -79,18 +79,23 @@ final class ProblemAnswers {
             @Nullable List<Violation> violations,
             @Nullable Throwable bug) {
         if (bug != null) {
-            LOG.error("{} {} {}", id, request.getMethodName(), request.getPath(), bug);
+            LOG.atError()
+                    .addKeyValue("instance", id)
+                    .setCause(bug)
+                    .log("{} {} {}", id, request.getMethodName(), request.getPath());
         } else {
             var rules = violations == null
                     ? List.of()
                     : violations.stream().map(v -> v.field() + ":" + v.rule()).toList();
-            LOG.info(
-                    "{} {} {} {} {}",
-                    id,
-                    request.getMethodName(),
-                    request.getPath(),
-                    kind.status().getCode(),
-                    rules);
+            LOG.atInfo()
+                    .addKeyValue("instance", id)
+                    .log(
+                            "{} {} {} {} {}",
+                            id,
+                            request.getMethodName(),
+                            request.getPath(),
+                            kind.status().getCode(),
+                            rules);
         }
     }
 

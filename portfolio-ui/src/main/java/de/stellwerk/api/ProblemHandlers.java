@@ -1,5 +1,6 @@
 package de.stellwerk.api;
 
+import de.stellwerk.server.operation.Outage;
 import de.stellwerk.shared.Forbidden;
 import de.stellwerk.shared.NotFound;
 import de.stellwerk.shared.Refused;
@@ -65,10 +66,14 @@ final class ProblemHandlers {
                                 .orElse(""))));
     }
 
-    /** What no handler knows is a bug, unless the servlet engine says that an upload was too large or is none. */
+    /** What no handler knows is a bug, unless the database is away or the servlet engine refuses an upload. */
     @Singleton
     ExceptionHandler<Throwable, HttpResponse<?>> bug() {
         return (request, e) -> {
+            if (Outage.isIn(e)) {
+                return ProblemAnswers.of(request, ProblemKind.UNAVAILABLE)
+                        .header("Retry-After", String.valueOf(Outage.RETRY_SECONDS));
+            }
             if (says(e, "size exceeded") || says(e, "length exceeded") || says(e, "max filesize")) {
                 return ProblemAnswers.of(request, ProblemKind.TOO_LARGE);
             }

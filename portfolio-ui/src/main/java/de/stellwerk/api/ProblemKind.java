@@ -17,6 +17,7 @@ enum ProblemKind {
     UNPROCESSABLE(HttpStatus.UNPROCESSABLE_ENTITY, "unprocessable"),
     PRECONDITION_REQUIRED(HttpStatus.PRECONDITION_REQUIRED, "preconditionRequired"),
     TOO_MANY_REQUESTS(HttpStatus.TOO_MANY_REQUESTS, "tooManyRequests"),
+    UNAVAILABLE(HttpStatus.SERVICE_UNAVAILABLE, "unavailable"),
     INTERNAL(HttpStatus.INTERNAL_SERVER_ERROR, "internal");
 
     private final HttpStatus status;

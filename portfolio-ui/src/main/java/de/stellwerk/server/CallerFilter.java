@@ -7,15 +7,11 @@ import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
-import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.Principal;
-import java.util.Base64;
-import java.util.Locale;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -36,17 +32,22 @@ public final class CallerFilter extends HttpFilter {
     private static final Set<String> OPEN = Set.of("/api/v1/openapi");
 
     private final transient BeanProvider<Authenticator> authenticator;
+    private final transient RequestLimit limit;
+    private final transient SecurityHeaders headers;
+    private final transient SessionAge age;
 
-    CallerFilter(BeanProvider<Authenticator> authenticator) {
+    CallerFilter(
+            BeanProvider<Authenticator> authenticator, RequestLimit limit, SecurityHeaders headers, SessionAge age) {
         this.authenticator = authenticator;
+        this.limit = limit;
+        this.headers = headers;
+        this.age = age;
     }
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        response.setHeader("X-Content-Type-Options", "nosniff");
-        response.setHeader("X-Frame-Options", "DENY");
-        response.setHeader("Referrer-Policy", "same-origin");
+        headers.set(request, response);
         String path = request.getServletPath()
                 + Optional.ofNullable(request.getPathInfo()).orElse("");
         if (path.startsWith("/api/")) {
@@ -65,11 +66,12 @@ public final class CallerFilter extends HttpFilter {
         return path.startsWith("/VAADIN/build/") || path.startsWith("/stellwerk/") || path.startsWith("/lumo/");
     }
 
-    /** Who is logged in, with the roles of this moment; a closed account ends its session. */
+    /** Who is logged in, with the roles of this moment; a closed account and a long pause end the session. */
     private Optional<LoggedIn> ofSession(HttpServletRequest request) {
-        HttpSession session = request.getSession(false);
+        var session = request.getSession(false);
         Optional<LoggedIn> before = Sessions.of(session);
-        Optional<LoggedIn> now = before.flatMap(authenticator.get()::refresh);
+        Optional<LoggedIn> now =
+                before.filter(_ -> age.counts(request, session)).flatMap(authenticator.get()::refresh);
         if (now.isPresent()) {
             Sessions.refresh(session, now.get());
         } else if (before.isPresent()) {
@@ -82,54 +84,40 @@ public final class CallerFilter extends HttpFilter {
             throws IOException, ServletException {
         String authorization = request.getHeader("Authorization");
         if (authorization != null) {
-            Optional<LoggedIn> who = byHeader(authorization);
-            if (who.isEmpty()) {
-                unauthorized(request, response);
-            } else {
-                pass(request, response, chain, who.get());
+            switch (byHeader(authorization, request.getRemoteAddr())) {
+                case Attempt.Accepted(LoggedIn who) -> limited(request, response, chain, who);
+                case Attempt.Denied() -> unauthorized(request, response);
+                case Attempt.TooMany(Duration wait) -> Problems.later(request, response, "tooManyAttempts", wait);
             }
             return;
         }
         Optional<LoggedIn> who = ofSession(request);
-        if (who.isEmpty()) {
-            if (OPEN.contains(path)) {
-                pass(request, response, chain, null);
-            } else {
-                unauthorized(request, response);
-            }
-            return;
+        if (who.isEmpty() && !OPEN.contains(path)) {
+            unauthorized(request, response);
+        } else if (who.isEmpty() || mayWrite(request, response)) {
+            limited(request, response, chain, who.orElse(null));
         }
+    }
+
+    /** With a session, a change needs the token that only our own pages can read. */
+    private static boolean mayWrite(HttpServletRequest request, HttpServletResponse response) throws IOException {
         String token = (String) request.getSession().getAttribute(Sessions.CSRF_TOKEN);
         if (READING.contains(request.getMethod())) {
             response.setHeader(CSRF_HEADER, token);
         } else if (!same(token, request.getHeader(CSRF_HEADER))) {
             Problems.write(request, response, 403, "csrf");
-            return;
+            return false;
         }
-        pass(request, response, chain, who.get());
+        return true;
     }
 
-    private Optional<LoggedIn> byHeader(String authorization) {
-        int space = authorization.indexOf(' ');
-        String scheme = authorization.substring(0, Math.max(0, space)).toLowerCase(Locale.ROOT);
-        String value = authorization.substring(space + 1).strip();
-        return switch (scheme) {
-            case "basic" -> byBasic(value);
-            case "bearer" -> authenticator.get().authenticateToken(value);
-            default -> Optional.empty();
+    private Attempt byHeader(String authorization, String address) {
+        return switch (Credentials.of(authorization)) {
+            case Credentials.Basic(String login, String password) ->
+                authenticator.get().authenticate(login, password, address);
+            case Credentials.Bearer(String token) -> authenticator.get().authenticateToken(token, address);
+            case null -> new Attempt.Denied();
         };
-    }
-
-    private Optional<LoggedIn> byBasic(String value) {
-        try {
-            String pair = new String(Base64.getDecoder().decode(value), StandardCharsets.UTF_8);
-            int colon = pair.indexOf(':');
-            return colon < 1
-                    ? Optional.empty()
-                    : authenticator.get().authenticate(pair.substring(0, colon), pair.substring(colon + 1));
-        } catch (IllegalArgumentException notBase64) {
-            return Optional.empty();
-        }
     }
 
     private static boolean same(@Nullable String expected, @Nullable String given) {
@@ -144,6 +132,20 @@ public final class CallerFilter extends HttpFilter {
         Problems.write(request, response, 401, "unauthorized");
     }
 
+    private void limited(
+            HttpServletRequest request, HttpServletResponse response, FilterChain chain, @Nullable LoggedIn who)
+            throws IOException, ServletException {
+        String caller = who == null
+                ? LoginThrottle.network(request.getRemoteAddr())
+                : who.caller().person().toString();
+        Duration wait = limit.take(caller);
+        if (wait.isPositive()) {
+            Problems.later(request, response, "tooManyRequests", wait);
+        } else {
+            pass(request, response, chain, who);
+        }
+    }
+
     private static void pass(
             HttpServletRequest request, HttpServletResponse response, FilterChain chain, @Nullable LoggedIn who)
             throws IOException, ServletException {
@@ -152,32 +154,6 @@ public final class CallerFilter extends HttpFilter {
         } else {
             request.setAttribute(CALLER, who.caller());
             chain.doFilter(new AuthenticatedRequest(request, who), response);
-        }
-    }
-
-    /** Says who is there in the words of the servlet API, which Vaadin's access control asks. */
-    private static final class AuthenticatedRequest extends HttpServletRequestWrapper {
-        private final LoggedIn who;
-
-        AuthenticatedRequest(HttpServletRequest request, LoggedIn who) {
-            super(request);
-            this.who = who;
-        }
-
-        @Override
-        public Principal getUserPrincipal() {
-            return who::login;
-        }
-
-        @Override
-        public String getRemoteUser() {
-            return who.login();
-        }
-
-        @Override
-        public boolean isUserInRole(String role) {
-            return who.caller().grants().stream()
-                    .anyMatch(grant -> grant.role().name().equals(role));
         }
     }
 }

@@ -6,12 +6,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** A command and its options. */
+/** A command and its options; the file that a command is about is the option {@value #FILE}. */
 record CommandLine(String command, Map<String, String> options) {
+    static final String FILE = "FILE";
+
     private static final Map<String, Set<String>> COMMANDS = Map.of(
             "demo", Set.of("--port", "--data", "--fresh"),
             "start", Set.of("--config"),
             "verify", Set.of("--config", "--data"),
+            "backup", Set.of(FILE, "--config", "--data"),
+            "restore", Set.of(FILE, "--config", "--data"),
             "help", Set.of());
     private static final Set<String> FLAGS = Set.of("--fresh");
 
@@ -24,7 +28,12 @@ record CommandLine(String command, Map<String, String> options) {
         var options = new HashMap<String, String>();
         Iterator<String> rest = args.stream().skip(1).iterator();
         while (rest.hasNext()) {
-            String[] option = rest.next().split("=", 2);
+            String word = rest.next();
+            if (!word.startsWith("-") && known.contains(FILE) && !options.containsKey(FILE)) {
+                options.put(FILE, word);
+                continue;
+            }
+            String[] option = word.split("=", 2);
             if (!known.contains(option[0])) {
                 throw new WrongSettings(option[0] + ": " + command + " knows "
                         + (known.isEmpty()
@@ -40,6 +49,9 @@ record CommandLine(String command, Map<String, String> options) {
             } else {
                 throw new WrongSettings(option[0] + " needs a value");
             }
+        }
+        if (known.contains(FILE) && !options.containsKey(FILE)) {
+            throw new WrongSettings(command + " needs the name of the file");
         }
         return new CommandLine(command, Map.copyOf(options));
     }

@@ -1,5 +1,6 @@
 package de.stellwerk.server;
 
+import de.stellwerk.access.PasswordRules;
 import io.micronaut.context.annotation.Requires;
 import jakarta.inject.Singleton;
 import java.util.List;
@@ -9,7 +10,7 @@ import java.util.List;
 @Requires(property = "stellwerk.mode", value = "demo")
 public class DemoAccounts {
     /** Refused everywhere but in the demo. */
-    public static final String PASSWORD = "stellwerk-demo";
+    public static final String PASSWORD = PasswordRules.DEMO;
 
     private static final List<String> LOGINS = List.of(
             "kernteam", "projektbuero", "leitung", "leitung2", "lotse", "lenkung", "beteiligte", "revision", "admin");

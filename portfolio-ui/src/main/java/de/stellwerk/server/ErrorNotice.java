@@ -5,7 +5,9 @@ import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.notification.NotificationVariant;
 import com.vaadin.flow.server.ErrorEvent;
 import com.vaadin.flow.server.ErrorHandler;
+import de.stellwerk.server.operation.Outage;
 import java.util.HexFormat;
+import java.util.Locale;
 import java.util.concurrent.ThreadLocalRandom;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -20,17 +22,25 @@ public final class ErrorNotice implements ErrorHandler {
                 .withUpperCase()
                 .toHexDigits(ThreadLocalRandom.current().nextInt(), 6);
         String id = hex.substring(0, 4) + "-" + hex.substring(4);
-        LOG.error("Bug {}", id, bug);
+        LOG.atError().addKeyValue("instance", id).setCause(bug).log("Bug {}", id);
         return id;
+    }
+
+    /** Logs what went wrong. @return what the user should read about it */
+    public static String text(Throwable failure, Locale locale) {
+        if (Outage.isIn(failure)) {
+            LOG.warn("The database does not answer: {}", failure.toString());
+            return Messages.text(locale, "error.outage");
+        }
+        return Messages.text(locale, "error.bug", log(failure));
     }
 
     @Override
     public void error(ErrorEvent event) {
-        String id = log(event.getThrowable());
         UI ui = UI.getCurrent();
+        String text = text(event.getThrowable(), ui == null ? Messages.GERMAN : ui.getLocale());
         if (ui != null) {
-            Notification notice = Notification.show(
-                    Messages.text(ui.getLocale(), "error.bug", id), 0, Notification.Position.TOP_CENTER);
+            Notification notice = Notification.show(text, 0, Notification.Position.TOP_CENTER);
             notice.addThemeVariants(NotificationVariant.LUMO_ERROR);
             notice.setAssertive(true);
             notice.setDuration(15_000);

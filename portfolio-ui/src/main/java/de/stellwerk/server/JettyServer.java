@@ -1,6 +1,7 @@
 package de.stellwerk.server;
 
 import com.vaadin.flow.server.VaadinServlet;
+import de.stellwerk.server.operation.MetricsServlet;
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.context.annotation.Value;
 import io.micronaut.http.server.HttpServerConfiguration;
@@ -53,6 +54,7 @@ final class JettyServer extends AbstractServletServer<Server> {
             ApplicationContext context,
             ApplicationConfiguration application,
             HttpServerConfiguration http,
+            SecurityHeaders headers,
             @Value("${stellwerk.base-url:}") String baseUrl,
             @Value("${stellwerk.proxy-headers:false}") boolean proxyHeaders,
             @Value("${stellwerk.session-minutes:60}") int sessionMinutes) {
@@ -60,7 +62,7 @@ final class JettyServer extends AbstractServletServer<Server> {
         this.http = http;
         this.connector = connector(getServer(), proxyHeaders);
         getServer().setStopTimeout(5_000);
-        getServer().setErrorHandler(new ServerErrors());
+        getServer().setErrorHandler(new ServerErrors(headers));
         getServer().setHandler(handler(context, baseUrl.startsWith("https:"), sessionMinutes));
     }
 
@@ -123,6 +125,7 @@ final class JettyServer extends AbstractServletServer<Server> {
                 .getRegistration()
                 .setMultipartConfig(new MultipartConfigElement("", MAX_UPLOAD, MAX_UPLOAD + 65_536, 1 << 20));
         MICRONAUT_PATHS.forEach(path -> handler.addServlet(micronaut, path));
+        handler.addServlet(new ServletHolder("metrics", context.getBean(MetricsServlet.class)), MetricsServlet.PATH);
         return handler;
     }
 

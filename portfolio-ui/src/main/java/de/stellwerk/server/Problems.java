@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Locale;
 import java.util.UUID;
 import org.slf4j.Logger;
@@ -28,9 +29,17 @@ final class Problems {
         response.getOutputStream().write(bytes);
     }
 
+    /** 429, and when to come back. */
+    static void later(HttpServletRequest request, HttpServletResponse response, String type, Duration wait)
+            throws IOException {
+        response.setHeader(
+                "Retry-After", String.valueOf(Math.max(1, wait.plusMillis(999).toSeconds())));
+        write(request, response, 429, type);
+    }
+
     static String body(String method, String path, int status, String type, Locale locale) {
         String id = "urn:uuid:" + UUID.randomUUID();
-        LOG.info("{} {} {} {} {}", id, method, path, status, type);
+        LOG.atInfo().addKeyValue("instance", id).log("{} {} {} {} {}", id, method, path, status, type);
         return """
                 {"type":"urn:stellwerk:problem:%s","title":"%s","status":%d,"detail":"%s","instance":"%s"}""".formatted(
                         type,

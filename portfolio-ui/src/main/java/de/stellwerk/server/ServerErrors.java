@@ -11,6 +11,12 @@ import org.eclipse.jetty.util.Callback;
 
 /** What the server refuses before anything of ours sees it, e.g. an address that can be read in two ways: in our form and words. */
 final class ServerErrors extends ErrorHandler {
+    private final SecurityHeaders headers;
+
+    ServerErrors(SecurityHeaders headers) {
+        this.headers = headers;
+    }
+
     @Override
     public boolean handle(Request request, Response response, Callback callback) {
         var language = request.getHeaders().get(HttpHeader.ACCEPT_LANGUAGE);
@@ -24,8 +30,8 @@ final class ServerErrors extends ErrorHandler {
                 : Problems.body(request.getMethod(), "?", status, type(status), locale);
         response.getHeaders()
                 .put(HttpHeader.CONTENT_TYPE, browser ? "text/html; charset=utf-8" : "application/problem+json")
-                .put(HttpHeader.CACHE_CONTROL, "no-store")
-                .put("X-Content-Type-Options", "nosniff");
+                .put(HttpHeader.CACHE_CONTROL, "no-store");
+        headers.of(null).forEach(response.getHeaders()::put);
         response.write(true, ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8)), callback);
         return true;
     }
@@ -35,6 +41,8 @@ final class ServerErrors extends ErrorHandler {
             case 404 -> "notFound";
             case 405 -> "methodNotAllowed";
             case 413 -> "tooLarge";
+            case 503 -> "unavailable";
+            case 429 -> "tooManyRequests";
             default -> status < 500 ? "malformed" : "internal";
         };
     }

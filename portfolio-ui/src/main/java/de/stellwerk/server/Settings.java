@@ -30,7 +30,15 @@ final class Settings {
             "base.url",
             "proxy.headers",
             "session.minutes",
+            "metrics.token",
+            "log.format",
+            "api.requests.per.minute",
             "log.level");
+
+    /** Names under which the logging library looks for them, too. */
+    static final String LOG_LEVEL = "STELLWERK_LOG_LEVEL";
+
+    static final String LOG_FORMAT = "STELLWERK_LOG_FORMAT";
 
     /**
      * H2 then behaves as PostgreSQL does wherever the two differ, a commit survives the death of the process, and a writer waits
@@ -38,6 +46,13 @@ final class Settings {
      */
     static final String H2_FLAGS =
             ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;WRITE_DELAY=0;LOCK_TIMEOUT=30000";
+
+    /**
+     * A server that vanishes without a word is noticed, after two minutes even amid a statement; and its messages do not show
+     * the log what stands in a row.
+     */
+    private static final Map<String, String> POSTGRES = Map.of(
+            "connectTimeout", "5", "socketTimeout", "120", "tcpKeepAlive", "true", "logServerErrorDetail", "false");
 
     private final Map<String, String> values;
     private final List<String> problems = new ArrayList<>();
@@ -97,12 +112,20 @@ final class Settings {
         result.put("stellwerk.mode", "start");
         result.put("micronaut.server.port", number("port", 8080, 1, 65_535));
         result.put("stellwerk.session-minutes", number("session.minutes", 60, 1, 24 * 60));
+        result.put("stellwerk.api-requests-per-minute", number("api.requests.per.minute", 6_000, 1, 1_000_000));
         result.put("stellwerk.proxy-headers", bool("proxy.headers"));
         result.put("stellwerk.base-url", baseUrl());
+        result.put("stellwerk.metrics-token", metricsToken());
+        result.put(LOG_LEVEL, oneOf("log.level", "WARN", "ERROR", "WARN", "INFO", "DEBUG", "TRACE"));
+        result.put(LOG_FORMAT, oneOf("log.format", "text", "text", "json"));
         if (values.containsKey("host")) {
             result.put("micronaut.server.host", values.get("host"));
         }
-        result.put("datasources.default.url", databaseUrl());
+        String url = databaseUrl();
+        result.put("datasources.default.url", url);
+        if (url.startsWith("jdbc:postgresql:")) {
+            result.put("datasources.default.data-source-properties", POSTGRES);
+        }
         result.put("datasources.default.username", values.getOrDefault("db.user", ""));
         result.put("datasources.default.password", values.getOrDefault("db.password", ""));
         if (!problems.isEmpty()) {
@@ -152,6 +175,22 @@ final class Settings {
         }
         problem("base.url", "must be an address such as https://stellwerk.example.org, but is " + url);
         return "";
+    }
+
+    private String oneOf(String key, String otherwise, String... allowed) {
+        String value = values.getOrDefault(key, otherwise);
+        if (!List.of(allowed).contains(value)) {
+            problem(key, "must be one of " + String.join(", ", allowed) + ", but is " + value);
+        }
+        return value;
+    }
+
+    private String metricsToken() {
+        String token = values.getOrDefault("metrics.token", "");
+        if (!token.isEmpty() && (token.length() < 16 || !token.matches("[\\x21-\\x7e]+"))) {
+            problem("metrics.token", "must have at least 16 characters, and only letters, digits and signs of ASCII");
+        }
+        return token;
     }
 
     private int number(String key, int otherwise, int least, int most) {

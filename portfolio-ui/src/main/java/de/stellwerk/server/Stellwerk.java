@@ -1,6 +1,5 @@
 package de.stellwerk.server;
 
-import de.stellwerk.journal.Verifier;
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.runtime.server.EmbeddedServer;
 import java.io.IOException;
@@ -26,12 +25,14 @@ public final class Stellwerk {
     private static final String HELP = """
             Stellwerk, control room for a municipality's digitalisation programme
 
-              demo    shows a sample programme      [--port 8080] [--data DIR] [--fresh]
-              start   runs an installation          [--config FILE]
-              verify  checks the journal            [--config FILE | --data DIR of a demo]
-              help    this
+              demo          shows a sample programme      [--port 8080] [--data DIR] [--fresh]
+              start         runs an installation          [--config FILE]
+              verify        checks the journal            [--config FILE | --data DIR of a demo]
+              backup FILE   writes everything to a file   [--config FILE | --data DIR of a demo]
+              restore FILE  fills an empty database       [--config FILE | --data DIR of a demo]
+              help          this
 
-            start and verify are configured by environment variables or by a file of lines such as db.url=…:
+            All but demo are configured by environment variables or by a file of lines such as db.url=…:
             """;
 
     private Stellwerk() {}
@@ -49,8 +50,8 @@ public final class Stellwerk {
             switch (line.command()) {
                 case "demo" -> demo(line.options(), out);
                 case "start" -> serve(settings(line.options(), environment));
-                case "verify" -> {
-                    return verify(line.options(), environment, out);
+                case "verify", "backup", "restore" -> {
+                    return new OperatorCommands(line.options(), environment, out, err).run(line.command());
                 }
                 default -> help(out);
             }
@@ -106,13 +107,13 @@ public final class Stellwerk {
         throw new WrongSettings("--port must be a number from 1 to 65535, but is " + text);
     }
 
-    private static Path demoFolder(Map<String, String> options) {
+    static Path demoFolder(Map<String, String> options) {
         return Path.of(options.getOrDefault("--data", "data/demo"))
                 .toAbsolutePath()
                 .normalize();
     }
 
-    private static Map<String, Object> demoDatabase(Path folder) {
+    static Map<String, Object> demoDatabase(Path folder) {
         return Map.of(
                 "datasources.default.url",
                 "jdbc:h2:file:" + folder.resolve("stellwerk") + Settings.H2_FLAGS + ";DB_CLOSE_ON_EXIT=FALSE",
@@ -137,10 +138,15 @@ public final class Stellwerk {
         }
     }
 
-    private static Map<String, Object> settings(Map<String, String> options, Map<String, String> environment)
+    static Map<String, Object> settings(Map<String, String> options, Map<String, String> environment)
             throws WrongSettings {
         String file = options.get("--config");
-        return Settings.read(environment, file == null ? null : Path.of(file));
+        Map<String, Object> properties = Settings.read(environment, file == null ? null : Path.of(file));
+        // Before anything is logged: the logging library knows the environment, but no file of ours.
+        for (String key : List.of(Settings.LOG_LEVEL, Settings.LOG_FORMAT)) {
+            System.setProperty(key, (String) properties.get(key));
+        }
+        return properties;
     }
 
     private static ApplicationContext serve(Map<String, Object> properties) throws WrongSettings {
@@ -154,7 +160,7 @@ public final class Stellwerk {
         return context;
     }
 
-    private static ApplicationContext context(Map<String, Object> properties) {
+    static ApplicationContext context(Map<String, Object> properties) {
         return ApplicationContext.builder()
                 .mainClass(Stellwerk.class)
                 .deduceEnvironment(false)
@@ -173,7 +179,7 @@ public final class Stellwerk {
         }
     }
 
-    private static void checkDatabase(Map<String, Object> properties) throws WrongSettings {
+    static void checkDatabase(Map<String, Object> properties) throws WrongSettings {
         String url = (String) properties.get("datasources.default.url");
         try {
             DriverManager.getConnection(url, (String) properties.get("datasources.default.username"), (String)
@@ -182,26 +188,6 @@ public final class Stellwerk {
         } catch (SQLException e) {
             throw new WrongSettings("The database " + url.replaceFirst("[;?].*", "") + " does not let us in: "
                     + String.valueOf(e.getMessage()).lines().findFirst().orElse(""));
-        }
-    }
-
-    private static int verify(Map<String, String> options, Map<String, String> environment, PrintStream out)
-            throws WrongSettings {
-        var properties = new HashMap<String, Object>(
-                options.containsKey("--data") ? demoDatabase(demoFolder(options)) : settings(options, environment));
-        properties.put("stellwerk.mode", "verify");
-        checkDatabase(properties);
-        try (ApplicationContext context = context(properties)) {
-            Verifier.Result result = context.getBean(Verifier.class).verify();
-            Verifier.Fault fault = result.fault();
-            if (fault == null) {
-                out.printf("%d entries fit, %d of them not sealed yet.%n", result.entries(), result.unsealed());
-                return 0;
-            }
-            out.printf(
-                    "%s does not fit (tenant %s): %s. %d entries were walked.%n",
-                    fault.where(), fault.tenant(), fault.problem(), result.entries());
-            return 1;
         }
     }
 }

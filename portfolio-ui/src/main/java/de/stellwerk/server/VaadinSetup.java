@@ -9,6 +9,7 @@ import com.vaadin.flow.server.VaadinServiceInitListener;
 import com.vaadin.flow.server.auth.NavigationAccessControl;
 import de.stellwerk.ui.LoginView;
 import de.stellwerk.ui.Preferences;
+import de.stellwerk.ui.SessionWarning;
 import jakarta.inject.Singleton;
 import java.util.Locale;
 
@@ -16,8 +17,10 @@ import java.util.Locale;
 @Singleton
 final class VaadinSetup implements VaadinServiceInitListener {
     private final transient NavigationAccessControl access = new NavigationAccessControl();
+    private final transient SessionAge age;
 
-    VaadinSetup() {
+    VaadinSetup(SessionAge age) {
+        this.age = age;
         access.setLoginView(LoginView.class);
     }
 
@@ -30,6 +33,10 @@ final class VaadinSetup implements VaadinServiceInitListener {
         event.getSource().addUIInitListener(init -> {
             init.getUI().addBeforeEnterListener(access);
             offline(init.getUI());
+            if (Sessions.of(init.getUI().getSession()).isPresent()) {
+                init.getUI()
+                        .add(new SessionWarning(age.longestPause(), init.getUI().getLocale()));
+            }
         });
         event.getSource().setSystemMessagesProvider(info -> systemMessages(info.getLocale()));
         event.addIndexHtmlRequestListener(page -> {
@@ -37,6 +44,7 @@ final class VaadinSetup implements VaadinServiceInitListener {
             var html = page.getDocument().child(0);
             html.attr("lang", Preferences.locale(request).getLanguage());
             html.attr("data-scheme", Preferences.scheme(request).name().toLowerCase(Locale.ROOT));
+            page.getDocument().select("script").attr("nonce", (String) request.getAttribute(SecurityHeaders.NONCE));
         });
     }
 

@@ -11,8 +11,8 @@ import java.util.Optional;
 
 /**
  * Remembers for half a minute that a password was right, because checking one is slow on purpose and HTTP Basic sends it with
- * every call. Holds salted digests only, with a salt that lives and dies with the process. A changed password is thus
- * accepted for half a minute more.
+ * every call. Holds salted digests only, with a salt that lives and dies with the process. A changed password is not accepted any
+ * more: changing it signs the account out everywhere, which {@link Authenticator#refresh} sees.
  */
 final class VerifiedPasswords {
     private static final long LIFETIME = 30_000_000_000L;
@@ -23,18 +23,21 @@ final class VerifiedPasswords {
     private final byte[] salt = new byte[32];
     private final Map<String, Entry> entries = new LinkedHashMap<>();
 
-    VerifiedPasswords() {
+    private final Ticker ticker;
+
+    VerifiedPasswords(Ticker ticker) {
+        this.ticker = ticker;
         new SecureRandom().nextBytes(salt);
     }
 
     synchronized Optional<LoggedIn> find(String login, String password) {
         return Optional.ofNullable(entries.get(key(login, password)))
-                .filter(entry -> System.nanoTime() - entry.since < LIFETIME)
+                .filter(entry -> ticker.nanos() - entry.since < LIFETIME)
                 .map(Entry::who);
     }
 
     synchronized void remember(String login, String password, LoggedIn who) {
-        long now = System.nanoTime();
+        long now = ticker.nanos();
         entries.values().removeIf(entry -> now - entry.since >= LIFETIME);
         if (entries.size() >= MOST) {
             entries.remove(entries.keySet().iterator().next());

@@ -8,6 +8,7 @@ import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.ParentLayout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import de.stellwerk.server.ErrorNotice;
+import de.stellwerk.server.operation.Outage;
 import io.micronaut.context.annotation.Prototype;
 import jakarta.servlet.http.HttpServletResponse;
 
@@ -22,7 +23,9 @@ public class BugPage extends Page implements HasErrorParameter<Exception> {
 
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<Exception> parameter) {
-        add(new Paragraph(getTranslation("error.bug", ErrorNotice.log(parameter.getException()))));
-        return HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
+        add(new Paragraph(ErrorNotice.text(parameter.getException(), getLocale())));
+        return Outage.isIn(parameter.getException())
+                ? HttpServletResponse.SC_SERVICE_UNAVAILABLE
+                : HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
     }
 }

@@ -17,10 +17,12 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinSession;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import com.vaadin.flow.server.auth.NavigationAccessControl;
 import de.stellwerk.access.FirstStart;
+import de.stellwerk.server.Attempt;
 import de.stellwerk.server.Authenticator;
 import de.stellwerk.server.CurrentCaller;
 import de.stellwerk.server.DemoAccounts;
@@ -29,7 +31,6 @@ import de.stellwerk.server.Sessions;
 import de.stellwerk.ui.setup.SetupView;
 import io.micronaut.context.annotation.Prototype;
 import java.util.Locale;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Login; in the demo it also names the accounts and their password. */
@@ -109,17 +110,25 @@ public class LoginView extends Main implements BeforeEnterObserver, HasDynamicTi
     }
 
     private void login() {
-        Optional<LoggedIn> who = authenticator.authenticate(login.getValue().strip(), password.getValue());
-        if (who.isEmpty()) {
-            refusal.setText(getTranslation("login.refused"));
-            refusal.setVisible(true);
-            password.clear();
-            password.focus();
-            return;
+        String address = VaadinRequest.getCurrent().getRemoteAddr();
+        switch (authenticator.authenticate(login.getValue().strip(), password.getValue(), address)) {
+            case Attempt.Accepted(LoggedIn who) -> enter(who);
+            case Attempt.Denied() -> refuse(getTranslation("login.refused"));
+            case Attempt.TooMany later -> refuse(getTranslation("login.tooMany", later.minutes()));
         }
+    }
+
+    private static void enter(LoggedIn who) {
         String target = wanted();
-        Sessions.login(who.get());
+        Sessions.login(who);
         UI.getCurrent().getPage().setLocation(target);
+    }
+
+    private void refuse(String message) {
+        refusal.setText(message);
+        refusal.setVisible(true);
+        password.clear();
+        password.focus();
     }
 
     /** The page that was asked for before the login; always one of ours. */

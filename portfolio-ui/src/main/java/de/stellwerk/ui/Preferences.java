@@ -59,6 +59,7 @@ public final class Preferences {
         cookie.setPath("/");
         cookie.setMaxAge(ONE_YEAR);
         cookie.setHttpOnly(true);
+        cookie.setSecure(VaadinServletRequest.getCurrent().isSecure());
         cookie.setAttribute("SameSite", "Lax");
         VaadinServletResponse.getCurrent().getHttpServletResponse().addCookie(cookie);
     }

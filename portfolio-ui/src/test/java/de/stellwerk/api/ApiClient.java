@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -16,12 +17,12 @@ import java.util.List;
 /** Calls the API as a program from outside would. */
 public final class ApiClient {
     private static final ObjectMapper MAPPER = new ObjectMapper();
-    private static final HttpClient HTTP =
-            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+    private static final HttpClient HTTP = client();
 
     private final URI server;
     private final Description description;
     private final List<String> headers;
+    private final boolean alone;
 
     public ApiClient(URI server, String... headers) {
         this(server, Description.NOTHING, headers);
@@ -29,15 +30,29 @@ public final class ApiClient {
 
     /** @param description every answer is compared with it */
     ApiClient(URI server, Description description, String... headers) {
+        this(server, description, false, headers);
+    }
+
+    private ApiClient(URI server, Description description, boolean alone, String... headers) {
         this.server = server;
         this.description = description;
+        this.alone = alone;
         this.headers = List.of(headers);
+    }
+
+    private static HttpClient client() {
+        return HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+    }
+
+    /** Takes a connection of its own for each call, since the server cuts one on which it was told too much. */
+    ApiClient alone() {
+        return new ApiClient(server, description, true, headers.toArray(String[]::new));
     }
 
     public ApiClient with(String... more) {
         var all = new ArrayList<>(headers);
         all.addAll(Arrays.asList(more));
-        return new ApiClient(server, description, all.toArray(String[]::new));
+        return new ApiClient(server, description, alone, all.toArray(String[]::new));
     }
 
     /** For what does not reach the API at all, so that its description says nothing about it. */
@@ -73,16 +88,27 @@ public final class ApiClient {
         return sendBytes(method, path, body.getBytes(StandardCharsets.UTF_8));
     }
 
+    /** Without a stated length. */
+    Answer stream(String method, String path, InputStream body) {
+        return send(method, path, HttpRequest.BodyPublishers.ofInputStream(() -> body));
+    }
+
     public Answer sendBytes(String method, String path, byte[] body) {
-        var publisher =
-                body.length == 0 ? HttpRequest.BodyPublishers.noBody() : HttpRequest.BodyPublishers.ofByteArray(body);
+        return send(
+                method,
+                path,
+                body.length == 0 ? HttpRequest.BodyPublishers.noBody() : HttpRequest.BodyPublishers.ofByteArray(body));
+    }
+
+    private Answer send(String method, String path, HttpRequest.BodyPublisher publisher) {
         var address = path.startsWith("/") ? server.resolve(path) : server.resolve("/api/v1/" + path);
         var request = HttpRequest.newBuilder(address).method(method, publisher);
         if (!headers.isEmpty()) {
             request.headers(headers.toArray(String[]::new));
         }
-        try {
-            var answer = new Answer(HTTP.send(request.build(), HttpResponse.BodyHandlers.ofByteArray()));
+        try (var own = alone ? client() : null) {
+            var http = own == null ? HTTP : own;
+            var answer = new Answer(http.send(request.build(), HttpResponse.BodyHandlers.ofByteArray()));
             description.check(
                     method, address.getRawPath(), answer.status(), answer.header("Content-Type"), answer.text());
             return answer;

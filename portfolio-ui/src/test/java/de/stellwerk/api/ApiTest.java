@@ -35,7 +35,10 @@ abstract class ApiTest implements TestPropertyProvider {
                 "micronaut.server.port",
                 "-1",
                 "stellwerk.mode",
-                "start");
+                "start",
+                // Tests ask far more in a minute than anybody else.
+                "stellwerk.api-requests-per-minute",
+                "1000000");
     }
 
     @BeforeEach

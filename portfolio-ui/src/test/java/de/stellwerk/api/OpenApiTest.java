@@ -66,7 +66,7 @@ class OpenApiTest extends ApiTest {
             var creates = o.method().equals("post") && !o.path().contains("{id}")
                     || o.path().contains("/me/tokens/");
             assertThat(asks).as(o.id()).isEqualTo(!o.method().equals("get") && !creates);
-            assertThat(statuses).as(o.id()).contains("400", "401", "403");
+            assertThat(statuses).as(o.id()).contains("400", "401", "403", "429");
             assertThat(statuses.contains("412") && statuses.contains("428"))
                     .as(o.id())
                     .isEqualTo(asks);

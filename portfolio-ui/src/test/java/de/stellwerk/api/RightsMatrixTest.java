@@ -37,7 +37,7 @@ class RightsMatrixTest extends ApiTest {
     private static final String UPLOAD = "------x";
 
     /** The rows of the rights table and who has them; a lead, liaison or consulted body has to do with the measure asked for. */
-    private enum Right {
+    enum Right {
         ANYBODY(Role.values()),
         SEE_PROGRAMME(CORE_TEAM, PROGRAMME_OFFICE, PROJECT_LEAD, LIAISON, STEERING_COMMITTEE, CONSULTED_BODY, AUDIT),
         SEE_WHOLE_PROGRAMME(CORE_TEAM, PROGRAMME_OFFICE, PROJECT_LEAD, STEERING_COMMITTEE, AUDIT),
@@ -53,19 +53,28 @@ class RightsMatrixTest extends ApiTest {
         ANSWER_FEEDBACK(CORE_TEAM, PROGRAMME_OFFICE),
         GIVE_STATEMENT(CORE_TEAM, PROGRAMME_OFFICE, PROJECT_LEAD, CONSULTED_BODY),
         JOURNAL(AUDIT),
-        ADMINISTER(ADMIN);
+        ADMINISTER(ADMIN),
+        /** The login and the first set-up: whoever is logged in is led on. */
+        NOBODY();
 
-        private final Set<Role> roles;
+        final Set<Role> roles;
 
         Right(Role... roles) {
-            this.roles = EnumSet.copyOf(Arrays.asList(roles));
+            this.roles = roles.length == 0 ? EnumSet.noneOf(Role.class) : EnumSet.copyOf(Arrays.asList(roles));
         }
     }
 
     private static final Map<Right, List<String>> OPERATIONS = Map.ofEntries(
             Map.entry(
                     Right.ANYBODY,
-                    List.of("getMe", "listTokens", "createToken", "revokeToken", "listDepartments", "getDepartment")),
+                    List.of(
+                            "getMe",
+                            "listTokens",
+                            "createToken",
+                            "revokeToken",
+                            "listDepartments",
+                            "getDepartment",
+                            "signOut")),
             Map.entry(
                     Right.SEE_PROGRAMME,
                     List.of(
@@ -165,7 +174,8 @@ class RightsMatrixTest extends ApiTest {
                             "getUser",
                             "createUser",
                             "changeUser",
-                            "eraseUser")));
+                            "eraseUser",
+                            "signOutUser")));
 
     /** Bodies that are all right, so that nothing but the right decides. */
     private static final Map<String, String> CONTENT = Map.ofEntries(

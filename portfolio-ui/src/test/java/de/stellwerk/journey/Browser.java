@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Stream;
 
 /** The distribution's Chromium, driven without a window. One per test class, a new {@link Visit} per journey. */
@@ -103,9 +104,15 @@ final class Browser implements AutoCloseable {
     static final class Visit implements AutoCloseable {
         private final BrowserContext context;
         private final Page page;
+        private final List<String> forbidden = new CopyOnWriteArrayList<>();
 
         private Visit(BrowserContext context) {
             this.context = context;
+            context.onConsoleMessage(message -> {
+                if (message.text().contains("Content Security Policy")) {
+                    forbidden.add(message.text());
+                }
+            });
             this.page = context.newPage();
         }
 
@@ -134,6 +141,7 @@ final class Browser implements AutoCloseable {
             page.waitForLoadState(LoadState.NETWORKIDLE);
             page.waitForFunction("() => !window.Vaadin?.Flow?.clients || Object.values(window.Vaadin.Flow.clients)"
                     + ".every(c => !c.isActive || !c.isActive())");
+            assertThat(forbidden).as("what the content security policy forbids").isEmpty();
             return this;
         }
 

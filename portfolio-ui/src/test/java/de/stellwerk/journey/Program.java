@@ -2,6 +2,7 @@ package de.stellwerk.journey;
 
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.runtime.server.EmbeddedServer;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 
@@ -20,6 +21,19 @@ final class Program implements AutoCloseable {
         return start();
     }
 
+    /** With the whole sample programme, in a PostgreSQL database. */
+    static Program demoOn(String url) {
+        return start(Map.of(
+                "stellwerk.mode",
+                "demo",
+                "stellwerk.clock.today",
+                "2020-07-10",
+                "datasources.default.url",
+                url,
+                "datasources.default.username",
+                "stellwerk"));
+    }
+
     /** With the demo's accounts and nothing else; starts in a fraction of the time. */
     static Program accountsOnly() {
         return start("test");
@@ -35,19 +49,20 @@ final class Program implements AutoCloseable {
     }
 
     private static Program start(Map<String, Object> settings, String... environments) {
+        var all = new HashMap<String, Object>(Map.of(
+                "micronaut.server.port",
+                0,
+                "datasources.default.url",
+                "jdbc:h2:mem:" + UUID.randomUUID()
+                        + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;DB_CLOSE_DELAY=-1",
+                "datasources.default.username",
+                "sa",
+                "datasources.default.password",
+                ""));
+        all.putAll(settings);
         return new Program(ApplicationContext.builder(environments)
                 .deduceEnvironment(false)
-                .properties(settings)
-                .properties(Map.of(
-                        "micronaut.server.port",
-                        0,
-                        "datasources.default.url",
-                        "jdbc:h2:mem:" + UUID.randomUUID()
-                                + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;DB_CLOSE_DELAY=-1",
-                        "datasources.default.username",
-                        "sa",
-                        "datasources.default.password",
-                        ""))
+                .properties(all)
                 .start());
     }
 

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -66,6 +67,37 @@ class SettingsTest {
                         .get("datasources.default.url"))
                 .isEqualTo("jdbc:h2:file:/x;mode=PostgreSQL;WRITE_DELAY=9;DATABASE_TO_LOWER=TRUE"
                         + ";DEFAULT_NULL_ORDERING=HIGH;LOCK_TIMEOUT=30000");
+    }
+
+    @Test
+    void aVanishedPostgresIsNoticedAndItsErrorsShowNoRows() throws Exception {
+        assertThat(Settings.read(ENOUGH, null).get("datasources.default.data-source-properties"))
+                .asInstanceOf(InstanceOfAssertFactories.MAP)
+                .containsEntry("connectTimeout", "5")
+                .containsEntry("logServerErrorDetail", "false");
+        assertThat(Settings.read(Map.of("STELLWERK_DB_URL", "jdbc:h2:file:/x"), null))
+                .doesNotContainKey("datasources.default.data-source-properties");
+    }
+
+    @Test
+    void everySettingIsExplainedToOperators() throws Exception {
+        var operations = Files.readString(Path.of("..", "docs", "operations.md"));
+        assertThat(Settings.KNOWN)
+                .allSatisfy(
+                        key -> assertThat(operations).contains("| `" + Settings.variable(key) + "` | `" + key + "` |"));
+    }
+
+    @Test
+    void logAndMetricsAreChecked() {
+        var environment = new HashMap<>(ENOUGH);
+        environment.put("STELLWERK_LOG_FORMAT", "xml");
+        environment.put("STELLWERK_LOG_LEVEL", "loud");
+        environment.put("STELLWERK_METRICS_TOKEN", "short");
+        assertThatThrownBy(() -> Settings.read(environment, null))
+                .hasMessageContaining("log.format) must be one of text, json, but is xml")
+                .hasMessageContaining("log.level) must be one of ERROR, WARN")
+                .hasMessageContaining("metrics.token) must have at least 16 characters")
+                .hasMessageNotContaining("short");
     }
 
     @Test

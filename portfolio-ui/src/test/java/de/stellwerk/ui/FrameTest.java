@@ -57,6 +57,9 @@ class FrameTest {
     }
 
     private Caller caller(String login) {
-        return accounts.authenticate(login, DemoAccounts.PASSWORD).orElseThrow().caller();
+        return accounts.authenticate(login, DemoAccounts.PASSWORD, "127.0.0.1")
+                .person()
+                .orElseThrow()
+                .caller();
     }
 }

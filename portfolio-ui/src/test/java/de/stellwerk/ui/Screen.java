@@ -41,7 +41,7 @@ public final class Screen implements AutoCloseable {
             var request = new FakeRequest(session);
             request.getHeaders().put("Accept-Language", List.of("de-DE"));
             if (caller != null) {
-                session.setAttribute(Sessions.LOGGED_IN, new LoggedIn(caller.displayName(), caller));
+                session.setAttribute(Sessions.LOGGED_IN, new LoggedIn(caller.displayName(), caller, 0));
                 request.setUserPrincipalInt(caller::displayName);
                 request.setUserInRole((_, role) ->
                         caller.grants().stream().anyMatch(g -> g.role().name().equals(role)));

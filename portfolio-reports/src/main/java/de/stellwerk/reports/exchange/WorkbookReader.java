@@ -19,7 +19,8 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 /** Reads an XLSX workbook into the domain's neutral form; formulas are handed on as such and never computed. */
 @Singleton
 public class WorkbookReader {
-    static final int LARGEST_FILE = 10 * 1024 * 1024;
+    /** In bytes; whoever takes a file from outside need not take more, and one byte more shows that it is too large. */
+    public static final int LARGEST_FILE = 10 * 1024 * 1024;
     /** Most filled rows of all sheets together. */
     static final int MOST_ROWS = 20_000;
     /** A spreadsheet allows a little more, other programs do not keep to it at all. */

@@ -65,7 +65,7 @@ public class ImportView extends Page {
 
     private Component upload() {
         var words = Words.here();
-        var upload = new Upload(UploadHandler.inMemory((_, bytes) -> examine(bytes)));
+        var upload = new Upload(bounded());
         upload.setAcceptedFileTypes(".xlsx", XLSX);
         upload.setMaxFiles(1);
         upload.setUploadButton(new Button(words.text("import.choose")));
@@ -76,6 +76,16 @@ public class ImportView extends Page {
         var card = new Card(words.text("import.title")).actions(download);
         card.add(new Span(words.text("import.help")), upload);
         return card;
+    }
+
+    /** Takes no more into memory than is looked at; what is larger is refused as such. */
+    private UploadHandler bounded() {
+        return event -> {
+            try (var in = event.getInputStream()) {
+                byte[] bytes = in.readNBytes(WorkbookReader.LARGEST_FILE + 1);
+                event.getUI().access(() -> examine(bytes));
+            }
+        };
     }
 
     private DownloadResponse template() throws IOException {

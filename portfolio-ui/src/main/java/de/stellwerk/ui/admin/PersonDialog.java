@@ -57,7 +57,22 @@ final class PersonDialog extends Dialog {
         var save = new Button(words.text("admin.save"), _ -> save());
         save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         save.setId("save-person");
-        getFooter().add(new Button(words.text("report.cancel"), _ -> close()), save);
+        getFooter().add(everywhere(), new Button(words.text("report.cancel"), _ -> close()), save);
+    }
+
+    /** Ends what the person, or whoever found the password, has open. */
+    private Button everywhere() {
+        var button = new Button(
+                words.text("admin.signOut"),
+                _ -> Questions.ask(
+                        "admin.signOut.title",
+                        words.text("admin.signOut.other", person.name()),
+                        "admin.signOut",
+                        () -> access.signOutEverywhere(caller, person.id())));
+        button.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+        button.setId("sign-out-person");
+        button.setVisible(person.version() > 0 && person.login() != null);
+        return button;
     }
 
     private void fill() {
@@ -81,7 +96,7 @@ final class PersonDialog extends Dialog {
     private void save() {
         refusals.clear();
         try {
-            access.save(caller, typed(), orNull(password.getValue()));
+            access.save(caller, typed(), password.isEmpty() ? null : password.getValue());
             close();
             saved.run();
         } catch (Refused e) {

@@ -1,9 +1,9 @@
 package de.stellwerk.ui.admin;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
@@ -14,6 +14,7 @@ import de.stellwerk.access.AccessTokens;
 import de.stellwerk.access.Caller;
 import de.stellwerk.access.Grant;
 import de.stellwerk.server.CurrentCaller;
+import de.stellwerk.server.OwnAccount;
 import de.stellwerk.shared.Refused;
 import de.stellwerk.ui.MainLayout;
 import de.stellwerk.ui.Page;
@@ -30,7 +31,7 @@ import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** One's own roles and access tokens for the interface. */
+/** One's own roles, password, sessions and access tokens for the interface. */
 @Prototype
 @PermitAll
 @Route(value = "profil", layout = MainLayout.class)
@@ -39,16 +40,18 @@ public class ProfileView extends Page {
 
     private final transient AccessTokens tokens;
     private final transient CurrentCaller current;
+    private final transient OwnAccount account;
     private final MessageCard message = new MessageCard();
     private final transient Refusals refusals = new Refusals(message);
     private final Div list = new Div();
     private final TextField name = new TextField(Words.here().text("admin.token.name"));
     private final DatePicker expires = Dates.picker(Words.here().locale());
 
-    public ProfileView(AccessTokens tokens, CurrentCaller current, Selection selection) {
+    public ProfileView(AccessTokens tokens, CurrentCaller current, OwnAccount account, Selection selection) {
         super(Words.here().text("admin.profile"));
         this.tokens = tokens;
         this.current = current;
+        this.account = account;
         var words = Words.here();
         Caller caller = current.get();
         header().context(caller.displayName() + ", "
@@ -68,7 +71,7 @@ public class ProfileView extends Page {
         form.addClassName("st-inline-form");
         var card = new Card(words.text("admin.tokens")).subtitle(words.text("admin.tokens.help"));
         card.add(list, form);
-        add(message, card);
+        add(message, card, new PasswordCard(account, message), everywhere());
         draw();
     }
 
@@ -123,17 +126,31 @@ public class ProfileView extends Page {
 
     private void ask(AccessToken token) {
         var words = Words.here();
-        var question = new ConfirmDialog();
-        question.setHeader(words.text("admin.token.revoke.title"));
-        question.setText(words.text("admin.token.revoke.question", token.name()));
-        question.setCancelable(true);
-        question.setCancelText(words.text("report.cancel"));
-        question.setConfirmText(words.text("admin.token.revoke"));
-        question.addConfirmListener(_ -> {
-            tokens.revoke(current.get(), token.id());
-            message.hide();
-            draw();
-        });
-        question.open();
+        Questions.ask(
+                "admin.token.revoke.title",
+                words.text("admin.token.revoke.question", token.name()),
+                "admin.token.revoke",
+                () -> {
+                    tokens.revoke(current.get(), token.id());
+                    message.hide();
+                    draw();
+                });
+    }
+
+    private Component everywhere() {
+        var words = Words.here();
+        var button = new Button(
+                words.text("admin.signOut"),
+                _ -> Questions.ask(
+                        "admin.signOut.title", words.text("admin.signOut.own"), "admin.signOut", this::signOut));
+        button.setId("sign-out-everywhere");
+        var card = new Card(words.text("admin.sessions")).subtitle(words.text("admin.sessions.help"));
+        card.add(button);
+        return card;
+    }
+
+    private void signOut() {
+        UI.getCurrent().getPage().setLocation("/anmelden");
+        account.signOutEverywhere();
     }
 }

@@ -61,7 +61,7 @@ class AdminViewTest {
 
             Person.enter(_get(PasswordField.class), "lang genug 123");
             _click(_get(Button.class, spec -> spec.withId("save-person")));
-            assertThat(access.authenticate(login, "lang genug 123")).isPresent();
+            assertThat(access.logIn(login, "lang genug 123")).isPresent();
         }
     }
 
@@ -81,6 +81,27 @@ class AdminViewTest {
     }
 
     @Test
+    void administratorSignsSomebodyOutEverywhere() {
+        var other = world.as(Role.AUDIT);
+        var before = signOuts(other);
+        try (var _ = Person.at(beans, admin)) {
+            UI.getCurrent().navigate("verwaltung");
+            _click(_find(Button.class).stream()
+                    .filter(b -> b.getAriaLabel().orElse("").equals("Bearbeiten, AUDIT"))
+                    .findFirst()
+                    .orElseThrow());
+            _click(_get(Button.class, spec -> spec.withId("sign-out-person")));
+            assertThat(signOuts(other)).as("asks first").isEqualTo(before);
+            com.github.mvysny.kaributesting.v10.pro.ConfirmDialogKt._fireConfirm(_get(ConfirmDialog.class));
+            assertThat(signOuts(other)).isGreaterThan(before);
+        }
+    }
+
+    private long signOuts(Caller who) {
+        return access.account(world.tenant.id(), who.person()).orElseThrow().signOuts();
+    }
+
+    @Test
     void othersDoNotGetIn() {
         try (var _ = Person.at(beans, world.as(Role.CORE_TEAM))) {
             UI.getCurrent().navigate("verwaltung");
@@ -96,14 +117,14 @@ class AdminViewTest {
             _click(_get(Button.class, spec -> spec.withId("create-token")));
             String secret =
                     _get(TextField.class, spec -> spec.withId("token-secret")).getValue();
-            assertThat(access.authenticateToken(secret)).isPresent();
+            assertThat(access.logInByToken(secret)).isPresent();
 
             UI.getCurrent().navigate("verwaltung");
             UI.getCurrent().navigate("profil");
             _assertNone(TextField.class, spec -> spec.withId("token-secret"));
             _click(_get(Button.class, spec -> spec.withText("Widerrufen")));
             com.github.mvysny.kaributesting.v10.pro.ConfirmDialogKt._fireConfirm(_get(ConfirmDialog.class));
-            assertThat(access.authenticateToken(secret)).isEmpty();
+            assertThat(access.logInByToken(secret)).isEmpty();
             assertThat(tokens.of(admin)).isEmpty();
         }
     }
