@@ -346,9 +346,7 @@ class RightsMatrixTest extends ApiTest {
                 .orElseThrow(() -> new AssertionError(id));
         var method = operation.method().toUpperCase(Locale.ROOT);
         // Who is refused before the body is read may lose the connection, and the next call must not meet it.
-        var caller = operation.method().equals("get")
-                ? who
-                : who.alone().with("If-Match", "*");
+        var caller = operation.method().equals("get") ? who : who.alone().with("If-Match", "*");
         var content = operation.node().path("requestBody").path("content");
         if (content.has("multipart/form-data")) {
             return caller.with("Content-Type", "multipart/form-data; boundary=----x")
