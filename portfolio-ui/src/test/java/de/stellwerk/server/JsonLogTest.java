@@ -62,7 +62,8 @@ class JsonLogTest {
     void theLibraryHasNothingToSayAboutItsConfiguration() {
         assertThat(logging.getStatusManager().getCopyOfStatusList())
                 .isNotEmpty()
-                .allSatisfy(status -> assertThat(status.getLevel()).as(status.toString()).isLessThan(Status.WARN));
+                .allSatisfy(status ->
+                        assertThat(status.getLevel()).as(status.toString()).isLessThan(Status.WARN));
     }
 
     @Test
