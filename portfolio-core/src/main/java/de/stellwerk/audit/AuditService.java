@@ -10,6 +10,7 @@ import de.stellwerk.shared.Page;
 import de.stellwerk.shared.PersonId;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
@@ -36,6 +37,12 @@ public class AuditService {
     public Page<JournalEntry> search(Caller caller, JournalFilter filter, int page, int size) {
         Rights.require(Rights.seesJournal(caller), "journal");
         return journal.search(caller.tenant(), filter, page, size);
+    }
+
+    /** The last change of each of the entities, to tell by what name people know them; of none for an id that belongs to none. */
+    public List<JournalEntry> latest(Caller caller, Collection<UUID> ids) {
+        Rights.require(Rights.seesJournal(caller), "journal");
+        return journal.latest(caller.tenant(), ids);
     }
 
     /** Who can have acted: everybody of the municipality, erased people without name; in the order of their names. */

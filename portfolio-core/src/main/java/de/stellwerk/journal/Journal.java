@@ -13,6 +13,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -58,6 +59,11 @@ public class Journal {
     /** The changes that match, newest first. */
     public Page<JournalEntry> search(TenantId tenant, JournalFilter filter, int page, int size) {
         return search.search(tenant, filter, page, size);
+    }
+
+    /** The last change of each of the entities; of none for an id that belongs to none. */
+    public List<JournalEntry> latest(TenantId tenant, Collection<UUID> ids) {
+        return search.latest(tenant, ids);
     }
 
     /** The changes of one kind of entity after the end of one day and up to the end of another, first to last. */

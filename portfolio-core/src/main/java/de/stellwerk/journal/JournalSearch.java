@@ -10,6 +10,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 
@@ -36,6 +38,20 @@ class JournalSearch {
         arguments.add((long) page * size);
         var sql = COLUMNS + where.sql() + " order by recorded_at desc, id desc limit ? offset ?";
         return new Page<>(query(sql, arguments, JournalSearch::entry), total, page, size);
+    }
+
+    /** The last entry of each of the entities. */
+    @Transactional(readOnly = true)
+    List<JournalEntry> latest(TenantId tenant, Collection<UUID> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        var arguments = new ArrayList<Object>(List.of(tenant.value()));
+        arguments.addAll(ids);
+        var sql = COLUMNS + "tenant_id = ? and entity_id in (" + String.join(", ", Collections.nCopies(ids.size(), "?"))
+                + ") and version = (select max(k.version) from journal k where k.tenant_id = journal.tenant_id"
+                + " and k.entity = journal.entity and k.entity_id = journal.entity_id)";
+        return query(sql, arguments, JournalSearch::entry);
     }
 
     /** Also of what is deleted since. */

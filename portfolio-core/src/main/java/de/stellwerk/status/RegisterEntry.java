@@ -10,11 +10,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * A risk or a decision of the programme as the released reports tell it.
  *
- * @param number R-07 or E-12; counted through the programme in the order of the first release, so it stays the same
+ * @param number R-07 or E-12; as its author wrote it at the head of the text, else the next in the order of release
  * @param key the same through all reports that carry it on
  * @param measure code
  * @param block code
- * @param text as the last report that names it has it
+ * @param text as the last report that names it has it, without the number
  * @param due until when the decision is needed; {@code null} for a risk
  * @param first month of the first report that names it
  * @param last month of the last report that names it

@@ -7,16 +7,19 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes the register out of all released reports of a programme. Numbers follow the order of release: what is released later never
+ * Makes the register out of all released reports of a programme. Numbers are given in the order of release: what is released later never
  * changes the number of what was there before, and a past day has the numbers of today.
  */
 final class RegisterMaker {
@@ -29,7 +32,9 @@ final class RegisterMaker {
 
     private final RegisterKind kind;
     private final Map<MeasureId, List<StatusReport>> months;
-    private final Map<UUID, String> numbers = new LinkedHashMap<>();
+    private final Map<UUID, String> numbers = new HashMap<>();
+    private final Set<String> taken = new HashSet<>();
+    private int highest;
 
     RegisterMaker(RegisterKind kind, Collection<StatusReport> released) {
         this.kind = kind;
@@ -38,7 +43,20 @@ final class RegisterMaker {
         released.stream()
                 .sorted(BY_RELEASE)
                 .flatMap(this::said)
-                .forEach(s -> numbers.computeIfAbsent(s.key(), _ -> kind.number(numbers.size() + 1)));
+                .forEach(s -> numbers.computeIfAbsent(s.key(), _ -> number(s.text())));
+    }
+
+    /** The one that its author gave it at the head of the text, unless it is taken; else the next after all that are taken. */
+    private String number(String text) {
+        var number = kind.written(text).filter(n -> !taken.contains(n)).orElseGet(() -> kind.number(highest + 1));
+        taken.add(number);
+        highest = Math.max(highest, RegisterKind.place(number));
+        return number;
+    }
+
+    /** Without the number that stands in a field of its own. */
+    private static String bare(String number, String text) {
+        return text.startsWith(number) ? text.substring(number.length()).replaceFirst("^[\\s:.–-]+", "") : text;
     }
 
     /** Of each month the revision that counts, oldest month first. */
@@ -61,7 +79,11 @@ final class RegisterMaker {
             said(report)
                     .forEach(s -> mentions.computeIfAbsent(s.key(), _ -> new ArrayList<>())
                             .add(new RegisterEntry.Mention(
-                                    report.period(), report.id(), s.text(), s.due(), s.closed())));
+                                    report.period(),
+                                    report.id(),
+                                    bare(numbers.get(s.key()), s.text()),
+                                    s.due(),
+                                    s.closed())));
         }
         return mentions.entrySet().stream().map(m -> entry(line, reports, m.getKey(), m.getValue()));
     }

@@ -139,6 +139,24 @@ class RegisterServiceTest {
     }
 
     @Test
+    void numberThatTheAuthorWroteIsKeptAndNeverGivenTwice() {
+        release(
+                LocalDate.of(2020, 5, 8),
+                first,
+                APRIL,
+                List.of(
+                        risk(STAFF, "R-07: Stelle unbesetzt", false),
+                        risk(SCANNERS, "Scanner fehlen", false),
+                        risk(UUID.randomUUID(), "R-07 Zweimal vergeben", false),
+                        risk(UUID.randomUUID(), "R-2020 ", false)),
+                List.of());
+        assertThat(risks(office, null))
+                .extracting(e -> e.number() + "|" + e.text())
+                .containsExactlyInAnyOrder(
+                        "R-07|Stelle unbesetzt", "R-08|Scanner fehlen", "R-09|R-07 Zweimal vergeben", "R-10|R-2020 ");
+    }
+
+    @Test
     void draftAddsNothing() {
         var lead = world.leadOf(first);
         var draft = world.filledReport(lead, first, APRIL, Light.GREEN);

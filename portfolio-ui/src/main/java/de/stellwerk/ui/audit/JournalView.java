@@ -75,6 +75,7 @@ public class JournalView extends de.stellwerk.ui.Page implements AfterNavigation
         filters.apply(query);
         content.removeAll();
         Page<JournalEntry> found = audit.search(caller, query.filter(), query.page(), SIZE);
+        says.know(audit.latest(caller, JournalWords.idsIn(found.items())));
         files.setVisible(found.total() > 0 && found.total() <= MOST_IN_A_FILE);
         footer.setText(words.text(
                 found.total() > MOST_IN_A_FILE ? "journal.countTooMany" : "journal.count",

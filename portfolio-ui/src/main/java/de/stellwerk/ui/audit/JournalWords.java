@@ -14,7 +14,11 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -36,15 +40,33 @@ final class JournalWords {
             "department",
             "person");
 
+    private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+
     /** What tells one thing of a kind from another, the first that is there. */
     private static final List<String> NAMES = List.of("code", "period", "quarter", "name", "group", "kind");
 
     private final Words words;
     private final Map<UUID, @Nullable String> names = new HashMap<>();
+    private final Map<UUID, String> things = new HashMap<>();
 
     JournalWords(Words words, Collection<Acting> people) {
         this.words = words;
         people.forEach(a -> names.put(a.person().value(), a.name()));
+    }
+
+    /** Tells by what names people know the things of these entries. */
+    void know(Collection<JournalEntry> entries) {
+        entries.forEach(e -> things.put(e.entityId(), subject(e)));
+    }
+
+    /** Ids that stand in the entries. */
+    static Set<UUID> idsIn(Collection<JournalEntry> entries) {
+        return entries.stream()
+                .flatMap(e -> Stream.of(e.before(), e.after()))
+                .filter(Objects::nonNull)
+                .flatMap(json -> ID.matcher(json).results())
+                .map(found -> UUID.fromString(found.group()))
+                .collect(Collectors.toSet());
     }
 
     String kind(String entity) {
@@ -95,7 +117,10 @@ final class JournalWords {
 
     private String id(String text) {
         var id = UUID.fromString(text);
-        return names.containsKey(id) || id.equals(Caller.SYSTEM.value()) ? person(id) : text;
+        if (names.containsKey(id) || id.equals(Caller.SYSTEM.value())) {
+            return person(id);
+        }
+        return things.getOrDefault(id, text);
     }
 
     private String constant(String field, String text) {

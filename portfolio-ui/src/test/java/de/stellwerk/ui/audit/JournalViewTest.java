@@ -82,7 +82,7 @@ class JournalViewTest {
             assertThat(page())
                     .contains("13.07.2020, 12:00 Uhr", "Maßnahme B1-A", "Geändert: Priorität, Bezeichnung")
                     .contains("=Aktenplan neu", "hoch", "niedrig")
-                    .contains("versiegelt", "Stellwerk (Programm)", "Angelegt");
+                    .contains("versiegelt", "Stellwerk (Programm)", "Angelegt", "Baustein B1", "Programm TEST");
             assertThat(page().indexOf("13.07.2020")).isLessThan(page().indexOf("10.07.2020"));
         }
     }

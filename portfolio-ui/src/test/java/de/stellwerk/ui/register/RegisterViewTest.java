@@ -101,7 +101,7 @@ class RegisterViewTest {
         try (var _ = Person.at(beans, world.as(Role.STEERING_COMMITTEE))) {
             navigate("risiken");
             assertThat(table())
-                    .contains("R-01", "=Stelle im Juni unbesetzt", "B1-A", "seit Mai 2020", "2 Monate im Verlauf")
+                    .contains("R-01", "=Stelle im Juni unbesetzt", "B1-A", "seit Mai 2020", "Verlauf über 2 Monate")
                     .doesNotContain("Räume");
             assertThat(footer()).isEqualTo("1 von 2 Einträgen aus den freigegebenen Berichten");
             assertThat(_find(Anchor.class).stream().map(Anchor::getHref))
@@ -115,7 +115,7 @@ class RegisterViewTest {
             navigate("risiken");
             _get(Select.class, spec -> spec.withPredicate(s -> s.getValue() == RegisterQuery.State.OPEN))
                     .setValue(RegisterQuery.State.CLOSED);
-            assertThat(table()).contains("R-02", "Erledigt Juni 2020").doesNotContain("R-01");
+            assertThat(table()).contains("R-02", "Erledigt im Juni 2020").doesNotContain("R-01");
             _get(TextField.class, spec -> spec.withClasses("st-search")).setValue("gibt es nicht");
             assertThat(UI.getCurrent()
                             .getInternals()
