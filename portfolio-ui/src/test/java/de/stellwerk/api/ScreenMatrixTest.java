@@ -28,19 +28,31 @@ import org.junit.jupiter.params.provider.EnumSource;
  */
 @MicronautTest(transactional = false)
 class ScreenMatrixTest extends ApiTest {
-    private static final Map<Right, List<String>> SCREENS = Map.of(
+    private static final Map<Right, List<String>> SCREENS = Map.ofEntries(
             // The lists of measures and milestones open for all, and show what the role sees: to the administration
             // nothing.
-            Right.ANYBODY, List.of("profil", "massnahmen", "meilensteine"),
-            Right.NOBODY, List.of("anmelden", "einrichtung"),
-            Right.SEE_PROGRAMME, List.of("", "massnahmen/:code/:tab?", "statusberichte/archiv", "statusberichte/stand"),
-            Right.SEE_WHOLE_PROGRAMME, List.of("programmberichte"),
-            Right.SEE_UNRELEASED, List.of("statusberichte/:id"),
-            Right.SEE_PROGRAMME_REPORT_DRAFT, List.of("programmberichte/:id"),
-            Right.EDIT_PROGRAMME, List.of("import"),
-            Right.WRITE_REPORT, List.of("statusberichte"),
-            Right.CHECK_REPORT, List.of("statusberichte/pruefen"),
-            Right.ADMINISTER, List.of("verwaltung"));
+            Map.entry(Right.ANYBODY, List.of("profil", "massnahmen", "meilensteine")),
+            Map.entry(Right.NOBODY, List.of("anmelden", "einrichtung")),
+            Map.entry(
+                    Right.SEE_PROGRAMME,
+                    List.of(
+                            "",
+                            "massnahmen/:code/:tab?",
+                            "statusberichte/archiv",
+                            "statusberichte/stand",
+                            "risiken",
+                            "entscheidungen",
+                            "rueckmeldungen")),
+            Map.entry(Right.SEE_WHOLE_PROGRAMME, List.of("programmberichte")),
+            Map.entry(Right.SEE_UNRELEASED, List.of("statusberichte/:id")),
+            Map.entry(Right.SEE_PROGRAMME_REPORT_DRAFT, List.of("programmberichte/:id")),
+            Map.entry(Right.SEE_OWN_DEPARTMENT, List.of("fachdienst")),
+            Map.entry(Right.SEE_CONSULTATIONS, List.of("beteiligung")),
+            Map.entry(Right.EDIT_PROGRAMME, List.of("import")),
+            Map.entry(Right.WRITE_REPORT, List.of("statusberichte")),
+            Map.entry(Right.CHECK_REPORT, List.of("statusberichte/pruefen")),
+            Map.entry(Right.JOURNAL, List.of("journal")),
+            Map.entry(Right.ADMINISTER, List.of("verwaltung")));
 
     @Test
     void everyScreenHasItsRowInTheTable() {
