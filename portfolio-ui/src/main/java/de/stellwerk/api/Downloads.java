@@ -60,7 +60,6 @@ final class Downloads {
         var ascii = name.replaceAll("[^A-Za-z0-9._-]", "_");
         return HttpResponse.ok(bytes)
                 .contentType(MediaType.of(type))
-                .header("Content-Disposition", "attachment; filename=\"" + ascii + "\"; filename*=UTF-8''" + encoded)
-                .header("Cache-Control", "private, no-store");
+                .header("Content-Disposition", "attachment; filename=\"" + ascii + "\"; filename*=UTF-8''" + encoded);
     }
 }

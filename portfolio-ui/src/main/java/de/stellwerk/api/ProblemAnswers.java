@@ -68,7 +68,6 @@ final class ProblemAnswers {
             MutableHttpResponse<?> response, Locale locale, ProblemJson problem) {
         return response.contentType(MediaType.of(ProblemJson.MEDIA_TYPE))
                 .header("Content-Language", locale.getLanguage())
-                .header("Cache-Control", "no-store")
                 .body(StrictJson.write(problem));
     }
 

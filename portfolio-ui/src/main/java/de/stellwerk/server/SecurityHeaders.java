@@ -36,6 +36,7 @@ final class SecurityHeaders {
         String path = request.getRequestURI();
         if (path.startsWith("/api/") || path.startsWith("/health")) {
             of(null).forEach(response::setHeader);
+            response.setHeader("Cache-Control", "no-store");
         } else {
             var bytes = new byte[16];
             RANDOM.nextBytes(bytes);

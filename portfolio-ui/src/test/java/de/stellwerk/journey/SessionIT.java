@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
 import de.stellwerk.access.AccessService;
 import de.stellwerk.access.Caller;
 import de.stellwerk.access.PasswordRules;
@@ -105,8 +106,8 @@ class SessionIT {
             assertThat(warning).isHidden();
             pass(page, Duration.ofMinutes(58).plusSeconds(5));
             assertThat(warning).containsText("In zwei Minuten werden Sie abgemeldet.");
-            office.picture("session-warning-1440");
-            office.hasNoBarriers();
+            office.hasNoBarriers().picture("session-warning-1440");
+            office.look(390, ColorScheme.DARK).fitsTheScreen().hasContrast().picture("session-warning-dark-390");
             page.keyboard().press("Enter");
             assertThat(warning).isHidden();
 

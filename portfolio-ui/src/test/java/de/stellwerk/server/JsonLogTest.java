@@ -6,6 +6,7 @@ import ch.qos.logback.classic.LoggerContext;
 import ch.qos.logback.classic.joran.JoranConfigurator;
 import ch.qos.logback.classic.util.ContextInitializer;
 import ch.qos.logback.core.joran.spi.JoranException;
+import ch.qos.logback.core.status.Status;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.micronaut.runtime.server.EmbeddedServer;
@@ -42,6 +43,7 @@ class JsonLogTest {
         before = System.out;
         System.setOut(new PrintStream(written, true, StandardCharsets.UTF_8));
         logging.reset();
+        logging.getStatusManager().clear();
         logging.putProperty(Settings.LOG_FORMAT, "json");
         var configurator = new JoranConfigurator();
         configurator.setContext(logging);
@@ -53,6 +55,15 @@ class JsonLogTest {
         System.setOut(before);
         logging.reset();
         new ContextInitializer(logging).autoConfig();
+    }
+
+    /** Of what it finds odd, the library writes many lines that are no JSON. */
+    @Test
+    void theLibraryHasNothingToSayAboutItsConfiguration() {
+        assertThat(logging.getStatusManager().getCopyOfStatusList())
+                .isNotEmpty()
+                .allSatisfy(status ->
+                        assertThat(status.getLevel()).as(status.toString()).isLessThan(Status.WARN));
     }
 
     @Test

@@ -2,8 +2,12 @@ package de.stellwerk.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
+import org.slf4j.LoggerFactory;
 
 /** Counting and waiting, by a clock that stands still until the test moves it. */
 class LimitsTest {
@@ -68,6 +72,25 @@ class LimitsTest {
             assertThat(limit.take("a")).isZero();
         }
         assertThat(limit.take("a")).as("a long pause saves nothing up").isPositive();
+    }
+
+    @Test
+    void loginCannotForgeALineOfTheLogAndNoPasswordStandsInIt() {
+        var log = (Logger) LoggerFactory.getLogger(LoginThrottle.class);
+        var lines = new ListAppender<ILoggingEvent>();
+        lines.start();
+        log.addAppender(lines);
+        try {
+            new LoginThrottle(ticker).attempt("x\r\n12:00 WARN Login of admin", "192.0.2.1", Attempt.Denied::new);
+        } finally {
+            log.detachAppender(lines);
+        }
+        assertThat(lines.list)
+                .singleElement()
+                .satisfies(line -> assertThat(line.getFormattedMessage())
+                        .isEqualTo("Login refused: account x??12:00 warn login of admin, from 192.0.2.1"));
+        assertThat(new Credentials.Basic("kernteam", "ganz geheim")).hasToString("Basic kernteam");
+        assertThat(new Credentials.Bearer("stw_geheim")).hasToString("Bearer");
     }
 
     @Test

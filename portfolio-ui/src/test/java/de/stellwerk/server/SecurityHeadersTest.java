@@ -78,7 +78,8 @@ class SecurityHeadersTest {
         var policy = policy(first);
         assertThat(policy)
                 .contains("default-src 'self'", "object-src 'none'", "frame-ancestors 'none'", "base-uri 'self'")
-                .doesNotContain("script-src 'self' 'unsafe-inline'", "*", "http:");
+                .doesNotContain("script-src 'self' 'unsafe-inline'", "*", "http:")
+                .contains("'strict-dynamic'");
         var nonce = Pattern.compile("'nonce-([^']+)'").matcher(policy);
         assertThat(nonce.find()).isTrue();
         assertThat(first.body()).contains("<script");
