@@ -49,14 +49,16 @@ record JournalQuery(
         }
     }
 
-    JournalFilter filter() {
+    /** @param asOf past day of the frame: what was recorded later is left out; {@code null}: today */
+    JournalFilter filter(@Nullable LocalDate asOf) {
+        var last = asOf != null && (to == null || to.isAfter(asOf)) ? asOf : to;
         return new JournalFilter(
                 entity,
                 null,
                 code.isBlank() ? null : code.strip(),
                 person == null ? null : new PersonId(person),
                 from,
-                to);
+                last);
     }
 
     QueryParameters parameters() {

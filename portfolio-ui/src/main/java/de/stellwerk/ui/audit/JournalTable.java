@@ -34,8 +34,11 @@ record JournalTable(Words words, JournalWords says) {
     }
 
     private Component subject(JournalEntry e) {
-        var cell =
-                new Div(DataTable.strong(says.subject(e)), DataTable.muted(words.text("journal.version", e.version())));
+        var cell = new Div(
+                DataTable.strong(says.subject(e)),
+                DataTable.muted(says.about(e)
+                        .map(of -> words.text("journal.versionOf", e.version(), of))
+                        .orElseGet(() -> words.text("journal.version", e.version()))));
         cell.addClassName("st-two-lines");
         return cell;
     }

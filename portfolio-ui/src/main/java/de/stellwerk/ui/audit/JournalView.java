@@ -25,6 +25,8 @@ import de.stellwerk.ui.components.FileLinks;
 import de.stellwerk.ui.components.Words;
 import io.micronaut.context.annotation.Prototype;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /** Journal: who changed what, when, from what to what. A page of entries is read at a time, newest first. */
 @Prototype
@@ -49,6 +51,7 @@ public class JournalView extends de.stellwerk.ui.Page implements AfterNavigation
     private final Div files = new Div();
     private final Span footer = new Span();
     private transient JournalQuery query;
+    private transient @Nullable LocalDate asOf;
 
     JournalView(AuditService audit, AccessService access, Selection selection, ListFile writer, CurrentCaller current) {
         super(Words.here().text("journal.title"));
@@ -72,9 +75,10 @@ public class JournalView extends de.stellwerk.ui.Page implements AfterNavigation
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
         query = JournalQuery.of(event.getLocation().getQueryParameters());
+        asOf = selection.asOf(event.getLocation());
         filters.apply(query);
         content.removeAll();
-        Page<JournalEntry> found = audit.search(caller, query.filter(), query.page(), SIZE);
+        Page<JournalEntry> found = audit.search(caller, query.filter(asOf), query.page(), SIZE);
         says.know(audit.latest(caller, JournalWords.idsIn(found.items())));
         files.setVisible(found.total() > 0 && found.total() <= MOST_IN_A_FILE);
         footer.setText(words.text(
@@ -111,7 +115,8 @@ public class JournalView extends de.stellwerk.ui.Page implements AfterNavigation
     }
 
     private ListSheet sheet() {
-        var entries = audit.search(caller, query.filter(), 0, MOST_IN_A_FILE).items();
+        var entries =
+                audit.search(caller, query.filter(asOf), 0, MOST_IN_A_FILE).items();
         return new JournalSheet(words, says)
                 .of(access.tenant(caller.tenant()).displayName(), selection.today(), entries);
     }

@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -90,6 +91,16 @@ final class JournalWords {
                 .findFirst()
                 .map(n -> kind(entry.entity()) + " " + value("", n))
                 .orElseGet(() -> kind(entry.entity()));
+    }
+
+    /** The measure that it belongs to, where that is known. */
+    Optional<String> about(JournalEntry entry) {
+        var measure = Json.tree(entry.after() != null ? entry.after() : entry.before())
+                .path("measure")
+                .asText();
+        return ID.matcher(measure).matches()
+                ? Optional.ofNullable(things.get(UUID.fromString(measure)))
+                : Optional.empty();
     }
 
     String field(String entity, FieldChange change) {
