@@ -200,7 +200,8 @@ class HostileInputTest extends ApiTest {
                 new String[] {"changeProgrammeReport", "summary"},
                 new String[] {"changeProgrammeReport", "lightReason"},
                 new String[] {"changeDepartment", "name"},
-                new String[] {"changeUser", "name"});
+                new String[] {"changeUser", "name"},
+                new String[] {"changeFeedback", "text"});
     }
 
     @ParameterizedTest
@@ -237,6 +238,7 @@ class HostileInputTest extends ApiTest {
                 "keyDate",
                 "meeting",
                 "department",
+                "measure",
                 "login",
                 "email",
                 "password");

@@ -1,5 +1,6 @@
 package de.stellwerk.server.operation;
 
+import io.micronaut.data.connection.exceptions.ConnectionException;
 import java.sql.SQLException;
 import java.sql.SQLNonTransientConnectionException;
 import java.sql.SQLRecoverableException;
@@ -20,11 +21,16 @@ public final class Outage {
     /** Whether the database was the cause. */
     public static boolean isIn(@Nullable Throwable failure) {
         for (var cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof SQLException sql && is(sql)) {
+            if (cause instanceof SQLException sql && is(sql) || lost(cause)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** The pool's connection was closed under the caller; the pool's own exception for that has no SQL state. */
+    private static boolean lost(Throwable e) {
+        return e.getClass() == ConnectionException.class && e.getCause() instanceof SQLException;
     }
 
     private static boolean is(SQLException e) {

@@ -2,6 +2,8 @@ package de.stellwerk.server.operation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.micronaut.data.connection.exceptions.ConnectionException;
+import io.micronaut.data.connection.exceptions.NoConnectionException;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
@@ -21,6 +23,13 @@ class OutageCausesTest {
     @ValueSource(strings = {"23505", "22001", "40001", "57014"})
     void whatTheDatabaseRefusesIsNoOutage(String state) {
         assertThat(Outage.isIn(new SQLException("x", state))).isFalse();
+    }
+
+    @Test
+    void aConnectionThatThePoolClosedIsAnOutageAndAMissingOneIsABug() {
+        var closed = new SQLException("Connection is closed");
+        assertThat(Outage.isIn(new ConnectionException("read-only", closed))).isTrue();
+        assertThat(Outage.isIn(new NoConnectionException("none"))).isFalse();
     }
 
     @Test

@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What every kind of answer tells the browser to refuse: pages, files, API, errors of ours and of the server's. */
 @MicronautTest(transactional = false)
 @Property(name = "stellwerk.base-url", value = "https://stellwerk.example.org")
-class SecurityHeadersTest {
+class SecurityHeadersIT {
     private static final List<String> ALWAYS = List.of(
             "Content-Security-Policy",
             "X-Content-Type-Options",
