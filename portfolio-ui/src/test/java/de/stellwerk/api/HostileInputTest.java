@@ -32,7 +32,9 @@ class HostileInputTest extends ApiTest {
     @BeforeEach
     void callers() {
         ground = Ground.in(this);
-        core = as(Role.CORE_TEAM).with("If-Match", "*");
+        var member = world.as(Role.CORE_TEAM);
+        ground.feedbackOf(member);
+        core = as(member).with("If-Match", "*");
         admin = as(Role.ADMIN).with("If-Match", "*");
         entries = entries();
     }
@@ -185,6 +187,8 @@ class HostileInputTest extends ApiTest {
                 new String[] {"changeInconsistency", "note"},
                 new String[] {"changeConsultation", "group"},
                 new String[] {"changeConsultation", "result"},
+                new String[] {"changeConsultation", "question"},
+                new String[] {"changeConsultation", "statement"},
                 new String[] {"changeMeasure", "title"},
                 new String[] {"changeMeasure", "description"},
                 new String[] {"changeMeasure", "priorityRationale"},
