@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -24,17 +25,38 @@ import org.jspecify.annotations.Nullable;
 public class Journal {
     private final JournalRows rows;
     private final JournalSearch search;
+    private final Looks looks;
     private final Clock clock;
 
-    Journal(JournalRows rows, JournalSearch search, Clock clock) {
+    Journal(JournalRows rows, JournalSearch search, Looks looks, Clock clock) {
         this.rows = rows;
         this.search = search;
+        this.looks = looks;
         this.clock = clock;
     }
 
     /** Every entity of a kind as it stood at the end of the day in Berlin; those deleted by then are not among them. */
     public <T extends Entity<T>> List<T> asOf(Table<T, ?> table, TenantId tenant, LocalDate day) {
         return rows.findAsOf(tenant.value(), table.entityName(), endOf(day)).stream()
+                .map(r -> Json.read(r.dataAfter(), table.type()))
+                .toList();
+    }
+
+    /** One entity as it stood at the end of the day in Berlin; empty if it was not there yet or no more. */
+    public <T extends Entity<T>> Optional<T> asOf(Table<T, ?> table, TenantId tenant, UUID id, LocalDate day) {
+        return asOf(table, tenant, List.of(id), day).stream().findFirst();
+    }
+
+    /** Those of the entities that were there at the end of the day in Berlin, as they stood then, in no order. */
+    public <T extends Entity<T>> List<T> asOf(
+            Table<T, ?> table, TenantId tenant, Collection<UUID> ids, LocalDate day) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        var last = new HashMap<UUID, JournalRow>();
+        rows.findUntil(tenant.value(), table.entityName(), ids, endOf(day)).forEach(r -> last.put(r.entityId(), r));
+        return last.values().stream()
+                .filter(r -> r.dataAfter() != null)
                 .map(r -> Json.read(r.dataAfter(), table.type()))
                 .toList();
     }
@@ -72,6 +94,18 @@ public class Journal {
                 .map(Journal::entry)
                 .toList();
     }
+
+    /**
+     * When the entities of a kind were written, after the end of one day and up to the end of another, first to last.
+     *
+     * @param holding part of the state written
+     */
+    public List<Moment> moments(TenantId tenant, String entity, String holding, LocalDate after, LocalDate to) {
+        return looks.moments(tenant, entity, holding, endOf(after), endOf(to));
+    }
+
+    /** That an entity was written. */
+    public record Moment(UUID id, Instant at) {}
 
     void append(Actor who, String entity, UUID id, long version, @Nullable String before, @Nullable String after) {
         var tenant = who.tenant().value();
@@ -134,7 +168,7 @@ public class Journal {
                 r.sealNumber() != null);
     }
 
-    private static Instant endOf(LocalDate day) {
+    static Instant endOf(LocalDate day) {
         return day.plusDays(1).atStartOfDay(Clocks.BERLIN).toInstant();
     }
 }

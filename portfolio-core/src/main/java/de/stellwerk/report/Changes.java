@@ -3,12 +3,14 @@ package de.stellwerk.report;
 import de.stellwerk.access.Caller;
 import de.stellwerk.journal.Journal;
 import de.stellwerk.journal.JournalEntry;
-import de.stellwerk.measure.Measure;
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import de.stellwerk.measure.MeasureState;
 import de.stellwerk.schedule.Milestone;
 import de.stellwerk.shared.ImpreciseDate;
 import de.stellwerk.shared.Json;
 import de.stellwerk.shared.Light;
-import de.stellwerk.status.StatusReport;
+import de.stellwerk.shared.MeasureId;
+import de.stellwerk.status.ReportOutline;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -16,11 +18,16 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What changed between two days, out of the journal: lights, dates and states of the measures in the facts. */
 @Singleton
 class Changes {
+    /** As a stored report says it; what a person types cannot, since its quotation marks are stored with a backslash. */
+    private static final String RELEASED = "\"state\":\"RELEASED\"";
+
     private final Journal journal;
 
     Changes(Journal journal) {
@@ -32,7 +39,13 @@ class Changes {
         var found = new ArrayList<Change>();
         journal.changes(caller.tenant(), "measure", after, to).forEach(e -> measure(e, facts, found));
         journal.changes(caller.tenant(), "milestone", after, to).forEach(e -> milestone(e, facts, found));
-        journal.changes(caller.tenant(), "status_report", after, to).forEach(e -> light(e, facts, found));
+        var released = journal.moments(caller.tenant(), "status_report", RELEASED, after, to);
+        var ids = released.stream().map(Journal.Moment::id).collect(Collectors.toSet());
+        var reports = facts.reports().values().stream()
+                .flatMap(List::stream)
+                .filter(r -> ids.contains(r.key()))
+                .collect(Collectors.toMap(ReportOutline::key, Function.identity()));
+        released.forEach(m -> light(m, reports.get(m.id()), facts, found));
         found.sort(Comparator.comparing(Change::at).reversed());
         return found;
     }
@@ -41,8 +54,8 @@ class Changes {
         if (e.before() == null || e.after() == null) {
             return;
         }
-        var before = Json.read(e.before(), Measure.class);
-        var after = Json.read(e.after(), Measure.class);
+        var before = Json.read(e.before(), Planned.class);
+        var after = Json.read(e.after(), Planned.class);
         if (facts.line(after.id()).isEmpty()) {
             return;
         }
@@ -52,6 +65,20 @@ class Changes {
         }
         if (!Objects.equals(before.end(), after.end())) {
             found.add(date(after.code(), after.displayTitle(), before.end(), after.end(), e));
+        }
+    }
+
+    /** The part of a measure whose changes are told. */
+    private record Planned(
+            MeasureId id,
+            String code,
+            String title,
+            @Nullable String shortTitle,
+            @Nullable ImpreciseDate end,
+            MeasureState state) {
+        @JsonIgnore
+        String displayTitle() {
+            return shortTitle == null ? title : shortTitle;
         }
     }
 
@@ -73,24 +100,25 @@ class Changes {
         return new Change(code, title, e.at(), null, new Change.FromTo<>(from, to), null);
     }
 
-    private static void light(JournalEntry e, Facts facts, List<Change> found) {
-        var report = e.after() == null ? null : Json.read(e.after(), StatusReport.class);
-        if (report == null || !report.released() || facts.line(report.measure()).isEmpty()) {
+    /** A released report never changes, so the one in the facts is the one of that moment. */
+    private static void light(
+            Journal.Moment m, @Nullable ReportOutline report, Facts facts, List<Change> found) {
+        if (report == null || facts.line(report.measure()).isEmpty()) {
             return;
         }
         var before = previous(report, facts);
         if (before.isPresent() && before.get() != report.effectiveLight()) {
             var measure = facts.measure(report.measure());
             var light = new Change.FromTo<>(before.get(), report.effectiveLight());
-            found.add(new Change(measure.code(), measure.displayTitle(), e.at(), light, null, null));
+            found.add(new Change(measure.code(), measure.displayTitle(), m.at(), light, null, null));
         }
     }
 
-    private static Optional<Light> previous(StatusReport report, Facts facts) {
+    private static Optional<Light> previous(ReportOutline report, Facts facts) {
         return facts.reportsOf(report.measure()).stream()
-                .filter(StatusReport::released)
+                .filter(ReportOutline::released)
                 .filter(r -> r.period().isBefore(report.period()))
                 .findFirst()
-                .map(StatusReport::effectiveLight);
+                .map(ReportOutline::effectiveLight);
     }
 }

@@ -10,7 +10,8 @@ import de.stellwerk.schedule.Milestone;
 import de.stellwerk.schedule.NodeRef;
 import de.stellwerk.shared.BlockId;
 import de.stellwerk.shared.MeasureId;
-import de.stellwerk.status.StatusReport;
+import de.stellwerk.status.Reasons;
+import de.stellwerk.status.ReportOutline;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Comparator;
@@ -35,11 +36,13 @@ final class Facts {
     private final Map<MeasureId, MeasureLine> lines;
     private final Map<BlockId, List<MeasureLine>> linesOfBlock;
     private final Map<MeasureId, List<Milestone>> milestonesOf;
-    private final Map<MeasureId, List<StatusReport>> reportsOf;
+    private final Map<MeasureId, List<ReportOutline>> reportsOf;
+    private final Map<MeasureId, Reasons> reasons;
     private final Map<UUID, String> codes;
 
     /**
-     * @param reports all that the caller sees, newest first
+     * @param reports all that the caller sees: by measure, newest first
+     * @param reasons of the last released report of each measure; empty where nobody asks for them
      * @param until last month whose reports count
      */
     Facts(
@@ -49,7 +52,8 @@ final class Facts {
             List<MeasureLine> measures,
             List<Milestone> milestones,
             List<DeadlineStatus> deadlines,
-            List<StatusReport> reports,
+            Map<MeasureId, List<ReportOutline>> reports,
+            Map<MeasureId, Reasons> reasons,
             LocalDate day,
             YearMonth until) {
         this.tenant = tenant;
@@ -64,7 +68,8 @@ final class Facts {
         linesOfBlock =
                 measures.stream().collect(Collectors.groupingBy(l -> l.measure().block()));
         milestonesOf = milestones.stream().collect(Collectors.groupingBy(Milestone::measure));
-        reportsOf = reports.stream().collect(Collectors.groupingBy(StatusReport::measure));
+        reportsOf = reports;
+        this.reasons = reasons;
         codes = Stream.concat(
                         blocks.stream().map(b -> Map.entry(b.key(), b.code())),
                         measures.stream()
@@ -114,16 +119,29 @@ final class Facts {
     }
 
     /** Newest first. */
-    List<StatusReport> reportsOf(MeasureId measure) {
+    List<ReportOutline> reportsOf(MeasureId measure) {
         return reportsOf.getOrDefault(measure, List.of());
     }
 
     /** The last released report up to the last month that counts. */
-    Optional<StatusReport> lastReleased(MeasureId measure) {
-        return reportsOf(measure).stream()
-                .filter(StatusReport::released)
+    Optional<ReportOutline> lastReleased(MeasureId measure) {
+        return lastReleased(reportsOf(measure), until);
+    }
+
+    static Optional<ReportOutline> lastReleased(List<ReportOutline> newestFirst, YearMonth until) {
+        return newestFirst.stream()
+                .filter(ReportOutline::released)
                 .filter(r -> !r.period().isAfter(until))
                 .findFirst();
+    }
+
+    /** All that the caller sees: by measure, newest first. */
+    Map<MeasureId, List<ReportOutline>> reports() {
+        return reportsOf;
+    }
+
+    Optional<Reasons> reasons(MeasureId measure) {
+        return Optional.ofNullable(reasons.get(measure));
     }
 
     Measure measure(MeasureId id) {

@@ -7,17 +7,24 @@ import de.stellwerk.programme.ProgrammeService;
 import de.stellwerk.schedule.PlanService;
 import de.stellwerk.shared.Clocks;
 import de.stellwerk.shared.ProgrammeId;
+import de.stellwerk.shared.MeasureId;
+import de.stellwerk.status.Reasons;
+import de.stellwerk.status.ReportOutline;
 import de.stellwerk.status.StatusService;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Reads all that a snapshot needs: eight statements, however many measures there are. */
+/** Reads all that a snapshot needs, in as many statements however many measures there are. */
 @Singleton
 class FactsReader {
     private static final int MONTHS_BACK = 36;
+    private static final YearMonth LAST_OF_ALL = YearMonth.of(9999, 12);
     private final AccessService access;
     private final ProgrammeService programmes;
     private final MeasureService measures;
@@ -46,17 +53,44 @@ class FactsReader {
      * @param until last month whose reports count
      */
     Facts read(Caller caller, ProgrammeId id, LocalDate day, @Nullable LocalDate recordedBy, YearMonth until) {
+        return read(caller, id, day, recordedBy, until, _ -> Map.of());
+    }
+
+    /** The same with the reasons of the last released reports. */
+    Facts readWithReasons(
+            Caller caller, ProgrammeId id, LocalDate day, @Nullable LocalDate recordedBy, YearMonth until) {
+        return read(caller, id, day, recordedBy, until, reports -> status.reasons(caller, last(reports, until)));
+    }
+
+    private static List<ReportOutline> last(Map<MeasureId, List<ReportOutline>> reports, YearMonth until) {
+        return reports.values().stream()
+                .flatMap(all -> Facts.lastReleased(all, until).stream())
+                .toList();
+    }
+
+    private Facts read(
+            Caller caller,
+            ProgrammeId id,
+            LocalDate day,
+            @Nullable LocalDate recordedBy,
+            YearMonth until,
+            Function<Map<MeasureId, List<ReportOutline>>, Map<MeasureId, Reasons>> reasons) {
         var known = recordedBy == null || day.isBefore(recordedBy) ? day : recordedBy;
         var asOf = known.isBefore(Clocks.today(clock)) ? known : null;
         var programme = programmes.standingOn(caller, id, asOf);
+        // Later ones do not count for the figures, but their release is a change.
+        var lines = measures.all(caller, programme, asOf);
+        var seen = lines.stream().map(l -> l.measure().id());
+        var reports = status.reports(caller, seen, until.minusMonths(MONTHS_BACK), LAST_OF_ALL, recordedBy);
         return new Facts(
                 access.tenant(caller.tenant()),
                 programme,
                 programmes.blocks(caller, id, asOf),
-                measures.all(caller, programme.code(), asOf),
+                lines,
                 plan.milestones(caller, id, asOf),
                 plan.deadlineStatus(caller, id, day, asOf),
-                status.reports(caller, id, until.minusMonths(MONTHS_BACK), until, recordedBy),
+                reports,
+                reasons.apply(reports),
                 day,
                 until);
     }

@@ -3,13 +3,14 @@ package de.stellwerk.report;
 import de.stellwerk.access.Caller;
 import de.stellwerk.access.Rights;
 import de.stellwerk.governance.GovernanceService;
+import de.stellwerk.journal.Copies;
 import de.stellwerk.measure.MeasureLine;
 import de.stellwerk.shared.Clocks;
 import de.stellwerk.shared.Light;
 import de.stellwerk.shared.ProgrammeId;
 import de.stellwerk.shared.Quarter;
 import de.stellwerk.status.Board;
-import de.stellwerk.status.StatusReport;
+import de.stellwerk.status.ReportOutline;
 import de.stellwerk.status.StatusService;
 import jakarta.inject.Singleton;
 import java.time.Clock;
@@ -29,7 +30,6 @@ public class OverviewService {
     private final SnapshotMaker snapshots;
     private final Changes changes;
     private final ProgrammeReportTable reports;
-    private final StatusService status;
     private final GovernanceService governance;
     private final Clock clock;
 
@@ -38,14 +38,12 @@ public class OverviewService {
             SnapshotMaker snapshots,
             Changes changes,
             ProgrammeReportTable reports,
-            StatusService status,
             GovernanceService governance,
             Clock clock) {
         this.reader = reader;
         this.snapshots = snapshots;
         this.changes = changes;
         this.reports = reports;
-        this.status = status;
         this.governance = governance;
         this.clock = clock;
     }
@@ -59,19 +57,24 @@ public class OverviewService {
         if (day.isAfter(Clocks.today(clock))) {
             throw de.stellwerk.shared.Refused.input("asOf", "dateInFuture", day);
         }
+        return Copies.atOneMoment(() -> overviewAtOnce(caller, programme, day));
+    }
+
+    private Overview overviewAtOnce(Caller caller, ProgrammeId programme, LocalDate day) {
         var asOf = day.isBefore(Clocks.today(clock)) ? day : null;
         var month = YearMonth.from(day).minusMonths(1);
         var facts = reader.read(caller, programme, day, asOf, month);
         var figures = snapshots.make(facts, Quarter.of(month), null, id -> null);
-        var board = status.board(caller, programme, month, month, asOf);
+        var board = StatusService.board(
+                facts.tenant(), facts.programme(), facts.measures(), facts.reports(), month, day);
         var approved = approved(caller, programme, day);
         var since = governance.lastMeeting(caller, programme, day, asOf).orElse(null);
         var changed = since == null ? List.<Change>of() : changes.between(caller, facts, since, day);
         return new Overview(
                 day,
                 month,
-                approved.map(ProgrammeReport::light).orElse(null),
-                approved.map(ProgrammeReport::id).orElse(null),
+                approved.map(ApprovedReport::light).orElse(null),
+                approved.map(ApprovedReport::id).orElse(null),
                 approved.map(r -> r.quarter().toString()).orElse(null),
                 figures.worst(),
                 trend(facts),
@@ -91,10 +94,9 @@ public class OverviewService {
         return all.stream().limit(MOST).toList();
     }
 
-    private Optional<ProgrammeReport> approved(Caller caller, ProgrammeId programme, LocalDate day) {
-        return reports.of(caller.tenant(), programme).stream()
-                .filter(r -> r.approvedAt() != null
-                        && !LocalDate.ofInstant(r.approvedAt(), Clocks.BERLIN).isAfter(day))
+    private Optional<ApprovedReport> approved(Caller caller, ProgrammeId programme, LocalDate day) {
+        return reports.approved(caller.tenant(), programme)
+                .filter(r -> !LocalDate.ofInstant(r.approvedAt(), Clocks.BERLIN).isAfter(day))
                 .findFirst();
     }
 
@@ -119,7 +121,7 @@ public class OverviewService {
                         .filter(r -> r.period().equals(month) && r.released())
                         .findFirst())
                 .flatMap(Optional::stream)
-                .map(StatusReport::effectiveLight)
+                .map(ReportOutline::effectiveLight)
                 .collect(Collectors.toList());
         return Light.worst(latest).orElse(null);
     }

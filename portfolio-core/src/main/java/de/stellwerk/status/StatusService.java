@@ -3,8 +3,11 @@ package de.stellwerk.status;
 import de.stellwerk.access.AccessService;
 import de.stellwerk.access.Caller;
 import de.stellwerk.access.Rights;
+import de.stellwerk.access.Tenant;
+import de.stellwerk.journal.Copies;
 import de.stellwerk.journal.Ledger;
 import de.stellwerk.measure.Measure;
+import de.stellwerk.measure.MeasureLine;
 import de.stellwerk.measure.MeasureService;
 import de.stellwerk.programme.Programme;
 import de.stellwerk.programme.ProgrammeService;
@@ -27,10 +30,13 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Monthly status reports: write, submit, check, release, correct (requirements rows 72 to 75). */
@@ -291,14 +297,30 @@ public class StatusService {
         return reads.of(caller, measure, asOf);
     }
 
-    /** Of all measures of the programme that the caller sees, for months between two, newest first. */
-    public List<StatusReport> reports(
+    /** Of all measures of the programme that the caller sees, for months between two: by measure, newest first. */
+    public Map<MeasureId, List<ReportOutline>> reports(
             Caller caller, ProgrammeId programme, YearMonth from, YearMonth to, @Nullable LocalDate asOf) {
-        var seen =
-                measures.of(caller, programme, asOf).stream().map(Measure::id).collect(Collectors.toSet());
-        return reads.between(caller, programme, from, to, asOf).stream()
-                .filter(r -> seen.contains(r.measure()))
-                .toList();
+        return reports(caller, measures.of(caller, programme, asOf).stream().map(Measure::id), from, to, asOf);
+    }
+
+    /** The same for measures that the caller sees. */
+    public Map<MeasureId, List<ReportOutline>> reports(
+            Caller caller, Stream<MeasureId> seen, YearMonth from, YearMonth to, @Nullable LocalDate asOf) {
+        var all = reads.outlines(caller.tenant(), asOf);
+        var found = new HashMap<MeasureId, List<ReportOutline>>();
+        seen.forEach(id -> found.put(
+                id,
+                all.of(id).stream()
+                        .filter(r -> !r.period().isBefore(from) && !r.period().isAfter(to))
+                        .filter(r -> StatusReads.sees(caller, r))
+                        .toList()));
+        return found;
+    }
+
+    /** The reasons that the reports give, one report a measure. */
+    public Map<MeasureId, Reasons> reasons(Caller caller, Collection<ReportOutline> reports) {
+        Rights.require(reports.stream().allMatch(r -> StatusReads.sees(caller, r)), "seeReport");
+        return reads.reasons(caller.tenant(), reports);
     }
 
     /** The last released report before the given month. */
@@ -310,11 +332,26 @@ public class StatusService {
 
     /** @param asOf a past day, {@code null}: as of now */
     public Board board(Caller caller, ProgrammeId id, YearMonth from, YearMonth to, @Nullable LocalDate asOf) {
+        return Copies.atOneMoment(() -> boardAtOnce(caller, id, from, to, asOf));
+    }
+
+    private Board boardAtOnce(Caller caller, ProgrammeId id, YearMonth from, YearMonth to, @Nullable LocalDate asOf) {
         var programme = programmes.standingOn(caller, id, asOf);
-        var lines = measures.all(caller, programme.code(), asOf);
-        var reports = reads.between(caller, id, from, to, asOf);
+        var lines = measures.all(caller, programme, asOf);
+        var reports = reports(caller, lines.stream().map(l -> l.measure().id()), from, to, asOf);
         var day = asOf == null ? today() : asOf;
         return new BoardMaker(programme, workingDays(caller), day).board(lines, reports, from, to);
+    }
+
+    /** One month of the board out of records that are at hand. @param reports by measure, newest first */
+    public static Board board(
+            Tenant tenant,
+            Programme programme,
+            List<MeasureLine> lines,
+            Map<MeasureId, List<ReportOutline>> reports,
+            YearMonth month,
+            LocalDate day) {
+        return new BoardMaker(programme, new WorkingDays(tenant.land()), day).board(lines, reports, month, month);
     }
 
     /** What the caller leads and has to hand in for the reporting month. */

@@ -53,7 +53,7 @@ public final class Bench {
     private void run() throws Exception {
         long begin = System.nanoTime();
         try (var context = context(Map.of("stellwerk.mode", "verify"))) {
-            token = SizeL.fill(context);
+            token = SizeL.fill(context).token();
         }
         System.out.printf(Locale.ROOT, "%n## %s, filled in %.0f s%n%n", name, (System.nanoTime() - begin) / 1e9);
         var counts = statements();
