@@ -17,9 +17,14 @@ import java.util.stream.Stream;
 
 /** The entities of a table as they stood at one moment; never changes. */
 public final class Copied<C extends Versioned> {
+    /** Such as one a month: what belongs to past ones need not be kept. */
+    private static final int MOST_DIGESTS = 4;
+
     private final Order<C> order;
     private final Map<Object, List<C>> groups;
     private final Map<Class<?>, Object> derived = new ConcurrentHashMap<>();
+    /** By what it is worked out for; the maps inside never change. */
+    private final Map<Object, Map<Object, Object>> each = new ConcurrentHashMap<>();
 
     private Copied(Order<C> order, Map<Object, List<C>> groups) {
         this.order = order;
@@ -31,8 +36,8 @@ public final class Copied<C extends Versioned> {
 
     static <C extends Versioned> Copied<C> of(Order<C> order, Stream<C> all) {
         var lists = new HashMap<Object, List<C>>();
-        all.forEach(c ->
-                lists.computeIfAbsent(order.group().apply(c), _ -> new ArrayList<>()).add(c));
+        all.forEach(c -> lists.computeIfAbsent(order.group().apply(c), _ -> new ArrayList<>())
+                .add(c));
         lists.replaceAll((_, list) -> list.stream().sorted(order.inside()).toList());
         return new Copied<>(order, lists);
     }
@@ -55,6 +60,26 @@ public final class Copied<C extends Versioned> {
         return type.cast(derived.computeIfAbsent(type, _ -> how.apply(this)));
     }
 
+    /**
+     * What follows from each group alone. Of groups that did not change it is carried over to the next state.
+     *
+     * @param what it is and for what: the same for the same {@code how}
+     */
+    @SuppressWarnings("unchecked")
+    public <D> Map<Object, D> each(Object what, Function<List<C>, D> how) {
+        var known = each.getOrDefault(what, Map.of());
+        if (known.size() < groups.size()) {
+            var all = new HashMap<>(known);
+            groups.forEach((group, list) -> all.computeIfAbsent(group, _ -> how.apply(list)));
+            if (each.size() >= MOST_DIGESTS) {
+                each.clear();
+            }
+            known = Collections.unmodifiableMap(all);
+            each.put(what, known);
+        }
+        return (Map<Object, D>) known;
+    }
+
     /** @param ids of entities that are not as they were @param now those of them that are there, as they are now */
     Copied<C> changed(Set<UUID> ids, Collection<C> now) {
         var lists = new HashMap<>(groups);
@@ -72,7 +97,13 @@ public final class Copied<C extends Versioned> {
         }
         touched.forEach(g -> lists.put(g, merged(g, ids, now)));
         lists.values().removeIf(List::isEmpty);
-        return new Copied<>(order, lists);
+        var next = new Copied<>(order, lists);
+        each.forEach((what, known) -> {
+            var kept = new HashMap<>(known);
+            kept.keySet().removeAll(touched);
+            next.each.put(what, Collections.unmodifiableMap(kept));
+        });
+        return next;
     }
 
     private List<C> merged(Object group, Set<UUID> ids, Collection<C> now) {

@@ -8,7 +8,6 @@ import de.stellwerk.shared.Versioned;
 import java.lang.ref.SoftReference;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -79,11 +78,13 @@ public final class Copy<C extends Versioned> {
                 new What(this, tenant, asOf), () -> asOf == null ? current(tenant) : past(tenant, asOf));
     }
 
-    private record What(Copy<?> copy, TenantId tenant, @Nullable LocalDate asOf) {}
+    private record What(
+            Copy<?> copy, TenantId tenant, @Nullable LocalDate asOf) {}
 
     private Copied<C> current(TenantId tenant) {
         var slot = slots.computeIfAbsent(tenant, _ -> new Slot<>());
-        // What a transaction sees of its own may be rolled back, so nobody else may get it. It does not wait for the lock either:
+        // What a transaction sees of its own may be rolled back, so nobody else may get it. It does not wait for the
+        // lock either:
         // it holds a connection, and who has the lock may need one.
         return insideTransaction.getAsBoolean()
                 ? next(tenant, slot.state.get()).copied()
@@ -127,21 +128,15 @@ public final class Copy<C extends Versioned> {
         return rows.map(r -> shared.apply(Json.read(r.data(), type)));
     }
 
-    /** What was not changed since is taken from the state of now. */
+    /** What was not written since is as it is now. The copy comes first: what is written meanwhile counts as written since. */
     private Copied<C> past(TenantId tenant, LocalDate day) {
+        var now = current(tenant);
         var versions = looks.versions(tenant, table.entityName(), day);
         var known = new ArrayList<C>();
-        current(tenant).all().forEach(c -> {
-            if (versions.remove(c.key(), c.version())) {
-                known.add(c);
-            }
-        });
+        now.all().filter(c -> !versions.containsKey(c.key())).forEach(known::add);
+        versions.values().removeIf(version -> version == 0);
         var shared = sharing.get();
-        looks.states(
-                tenant,
-                table.entityName(),
-                new HashMap<>(versions),
-                data -> known.add(shared.apply(Json.read(data, type))));
+        looks.states(tenant, table.entityName(), versions, data -> known.add(shared.apply(Json.read(data, type))));
         return Copied.of(order, known.stream());
     }
 }

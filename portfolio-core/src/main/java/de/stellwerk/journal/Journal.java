@@ -10,7 +10,6 @@ import de.stellwerk.shared.Table;
 import de.stellwerk.shared.TenantId;
 import jakarta.inject.Singleton;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
@@ -25,19 +24,17 @@ import org.jspecify.annotations.Nullable;
 public class Journal {
     private final JournalRows rows;
     private final JournalSearch search;
-    private final Looks looks;
     private final Clock clock;
 
-    Journal(JournalRows rows, JournalSearch search, Looks looks, Clock clock) {
+    Journal(JournalRows rows, JournalSearch search, Clock clock) {
         this.rows = rows;
         this.search = search;
-        this.looks = looks;
         this.clock = clock;
     }
 
     /** Every entity of a kind as it stood at the end of the day in Berlin; those deleted by then are not among them. */
     public <T extends Entity<T>> List<T> asOf(Table<T, ?> table, TenantId tenant, LocalDate day) {
-        return rows.findAsOf(tenant.value(), table.entityName(), endOf(day)).stream()
+        return rows.findAsOf(tenant.value(), table.entityName(), Clocks.endOf(day)).stream()
                 .map(r -> Json.read(r.dataAfter(), table.type()))
                 .toList();
     }
@@ -48,13 +45,13 @@ public class Journal {
     }
 
     /** Those of the entities that were there at the end of the day in Berlin, as they stood then, in no order. */
-    public <T extends Entity<T>> List<T> asOf(
-            Table<T, ?> table, TenantId tenant, Collection<UUID> ids, LocalDate day) {
+    public <T extends Entity<T>> List<T> asOf(Table<T, ?> table, TenantId tenant, Collection<UUID> ids, LocalDate day) {
         if (ids.isEmpty()) {
             return List.of();
         }
         var last = new HashMap<UUID, JournalRow>();
-        rows.findUntil(tenant.value(), table.entityName(), ids, endOf(day)).forEach(r -> last.put(r.entityId(), r));
+        rows.findUntil(tenant.value(), table.entityName(), ids, Clocks.endOf(day))
+                .forEach(r -> last.put(r.entityId(), r));
         return last.values().stream()
                 .filter(r -> r.dataAfter() != null)
                 .map(r -> Json.read(r.dataAfter(), table.type()))
@@ -71,7 +68,7 @@ public class Journal {
     /** The changes of the tenant between two days, both included, newest first. */
     public Page<JournalEntry> between(TenantId tenant, LocalDate from, LocalDate to, int page, int size) {
         var since = from.atStartOfDay(Clocks.BERLIN).toInstant();
-        var until = endOf(to);
+        var until = Clocks.endOf(to);
         var items = rows.findBetween(tenant.value(), since, until, size, (long) page * size).stream()
                 .map(Journal::entry)
                 .toList();
@@ -90,22 +87,10 @@ public class Journal {
 
     /** The changes of one kind of entity after the end of one day and up to the end of another, first to last. */
     public List<JournalEntry> changes(TenantId tenant, String entity, LocalDate after, LocalDate to) {
-        return rows.findChanges(tenant.value(), entity, endOf(after), endOf(to)).stream()
+        return rows.findChanges(tenant.value(), entity, Clocks.endOf(after), Clocks.endOf(to)).stream()
                 .map(Journal::entry)
                 .toList();
     }
-
-    /**
-     * When the entities of a kind were written, after the end of one day and up to the end of another, first to last.
-     *
-     * @param holding part of the state written
-     */
-    public List<Moment> moments(TenantId tenant, String entity, String holding, LocalDate after, LocalDate to) {
-        return looks.moments(tenant, entity, holding, endOf(after), endOf(to));
-    }
-
-    /** That an entity was written. */
-    public record Moment(UUID id, Instant at) {}
 
     void append(Actor who, String entity, UUID id, long version, @Nullable String before, @Nullable String after) {
         var tenant = who.tenant().value();
@@ -166,9 +151,5 @@ public class Journal {
                 r.hash(),
                 r.reason(),
                 r.sealNumber() != null);
-    }
-
-    static Instant endOf(LocalDate day) {
-        return day.plusDays(1).atStartOfDay(Clocks.BERLIN).toInstant();
     }
 }

@@ -1,5 +1,6 @@
 package de.stellwerk.journal;
 
+import de.stellwerk.shared.Clocks;
 import de.stellwerk.shared.TenantId;
 import io.micronaut.data.jdbc.runtime.JdbcOperations;
 import io.micronaut.transaction.annotation.Transactional;
@@ -23,17 +24,18 @@ import java.util.stream.Collectors;
 import java.util.stream.Gatherers;
 import java.util.stream.Stream;
 
-/** Questions to the journal that want no whole entries: ids, versions and moments, and states only where there is no other way. */
+/** Questions to the journal that want no whole entries: ids and versions, and states only where there is no other way. */
 @Singleton
 class Looks {
     private static final String NEW = """
             select cast(null as uuid), cast(null as uuid), max(number) from journal_seal where tenant_id = ?
             union all select id, entity_id, seal_number from journal where tenant_id = ? and entity = ? and seal_number is null
             union all select id, entity_id, seal_number from journal where tenant_id = ? and entity = ? and seal_number > ?""";
-    private static final String VERSIONS = "select entity_id, max(version) from journal"
-            + " where tenant_id = ? and entity = ? and recorded_at < ? group by entity_id";
-    private static final String MOMENTS = "select entity_id, recorded_at from journal where tenant_id = ? and entity = ?"
-            + " and recorded_at >= ? and recorded_at < ? and data_after like ? order by recorded_at, id";
+    private static final String VERSIONS = """
+            select entity_id, max(case when recorded_at < ? then version end) from journal
+             where tenant_id = ? and entity = ? and entity_id in
+                   (select entity_id from journal where tenant_id = ? and entity = ? and recorded_at >= ?)
+             group by entity_id""";
     private static final String STATES = "select data_after from journal where tenant_id = ? and entity = ?"
             + " and data_after is not null and (entity_id, version) in (%s)";
 
@@ -84,11 +86,12 @@ class Looks {
         return new Look(last, Set.copyOf(unsealed), changed);
     }
 
-    /** The version that each entity had at the end of the day in Berlin, deleted or not. */
+    /** The version that each entity written since the end of the day in Berlin had then, deleted or not; 0: none. */
     @Transactional(readOnly = true)
     Map<UUID, Long> versions(TenantId tenant, String entity, LocalDate day) {
+        var end = at(Clocks.endOf(day));
         return jdbc.prepareStatement(VERSIONS, statement -> {
-            bind(statement, tenant.value(), entity, at(Journal.endOf(day)));
+            bind(statement, end, tenant.value(), entity, tenant.value(), entity, end);
             try (var result = statement.executeQuery()) {
                 var found = new HashMap<UUID, Long>();
                 while (result.next()) {
@@ -119,21 +122,6 @@ class Looks {
                 }
             }
             return null;
-        });
-    }
-
-    @Transactional(readOnly = true)
-    List<Journal.Moment> moments(TenantId tenant, String entity, String holding, Instant since, Instant until) {
-        return jdbc.prepareStatement(MOMENTS, statement -> {
-            bind(statement, tenant.value(), entity, at(since), at(until), "%" + holding + "%");
-            try (var result = statement.executeQuery()) {
-                var found = new ArrayList<Journal.Moment>();
-                while (result.next()) {
-                    var at = result.getObject(2, OffsetDateTime.class).toInstant();
-                    found.add(new Journal.Moment(result.getObject(1, UUID.class), at));
-                }
-                return found;
-            }
         });
     }
 

@@ -28,8 +28,7 @@ class MeasureHistory {
         this.lights = lights;
     }
 
-    List<MeasureLine> search(
-            Caller caller, Visibility visible, MeasureFilter filter, MeasureSort sort, LocalDate day) {
+    List<MeasureLine> search(Caller caller, Visibility visible, MeasureFilter filter, MeasureSort sort, LocalDate day) {
         var wanted = programmes.programmes(caller, day).stream()
                 .filter(p -> filter.programme() == null || filter.programme().equals(p.code()))
                 .toList();
@@ -43,11 +42,7 @@ class MeasureHistory {
     }
 
     private Stream<MeasureLine> lines(
-            Caller caller,
-            Visibility visible,
-            MeasureFilter filter,
-            List<Programme> wanted,
-            @Nullable LocalDate day) {
+            Caller caller, Visibility visible, MeasureFilter filter, List<Programme> wanted, @Nullable LocalDate day) {
         var measures = copy.on(caller.tenant(), day);
         var released = lights.on(caller.tenant(), day);
         var codes = new HashMap<Object, String>();

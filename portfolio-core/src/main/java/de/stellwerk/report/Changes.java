@@ -1,33 +1,27 @@
 package de.stellwerk.report;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import de.stellwerk.access.Caller;
 import de.stellwerk.journal.Journal;
 import de.stellwerk.journal.JournalEntry;
-import com.fasterxml.jackson.annotation.JsonIgnore;
+import de.stellwerk.measure.Measure;
 import de.stellwerk.measure.MeasureState;
 import de.stellwerk.schedule.Milestone;
+import de.stellwerk.shared.Clocks;
 import de.stellwerk.shared.ImpreciseDate;
 import de.stellwerk.shared.Json;
-import de.stellwerk.shared.Light;
 import de.stellwerk.shared.MeasureId;
-import de.stellwerk.status.ReportOutline;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What changed between two days, out of the journal: lights, dates and states of the measures in the facts. */
 @Singleton
 class Changes {
-    /** As a stored report says it; what a person types cannot, since its quotation marks are stored with a backslash. */
-    private static final String RELEASED = "\"state\":\"RELEASED\"";
-
     private final Journal journal;
 
     Changes(Journal journal) {
@@ -39,13 +33,7 @@ class Changes {
         var found = new ArrayList<Change>();
         journal.changes(caller.tenant(), "measure", after, to).forEach(e -> measure(e, facts, found));
         journal.changes(caller.tenant(), "milestone", after, to).forEach(e -> milestone(e, facts, found));
-        var released = journal.moments(caller.tenant(), "status_report", RELEASED, after, to);
-        var ids = released.stream().map(Journal.Moment::id).collect(Collectors.toSet());
-        var reports = facts.reports().values().stream()
-                .flatMap(List::stream)
-                .filter(r -> ids.contains(r.key()))
-                .collect(Collectors.toMap(ReportOutline::key, Function.identity()));
-        released.forEach(m -> light(m, reports.get(m.id()), facts, found));
+        facts.measures().forEach(l -> lights(l.measure(), facts, after, to, found));
         found.sort(Comparator.comparing(Change::at).reversed());
         return found;
     }
@@ -100,25 +88,15 @@ class Changes {
         return new Change(code, title, e.at(), null, new Change.FromTo<>(from, to), null);
     }
 
-    /** A released report never changes, so the one in the facts is the one of that moment. */
-    private static void light(
-            Journal.Moment m, @Nullable ReportOutline report, Facts facts, List<Change> found) {
-        if (report == null || facts.line(report.measure()).isEmpty()) {
-            return;
+    /** A report is released and journalled by the same clock in one go. */
+    private static void lights(Measure m, Facts facts, LocalDate after, LocalDate to, List<Change> found) {
+        var since = Clocks.endOf(after);
+        var until = Clocks.endOf(to);
+        for (var c : facts.digest(m.id()).map(ReportDigest::changes).orElse(List.of())) {
+            if (!c.at().isBefore(since) && c.at().isBefore(until)) {
+                var light = new Change.FromTo<>(c.from(), c.to());
+                found.add(new Change(m.code(), m.displayTitle(), c.at(), light, null, null));
+            }
         }
-        var before = previous(report, facts);
-        if (before.isPresent() && before.get() != report.effectiveLight()) {
-            var measure = facts.measure(report.measure());
-            var light = new Change.FromTo<>(before.get(), report.effectiveLight());
-            found.add(new Change(measure.code(), measure.displayTitle(), m.at(), light, null, null));
-        }
-    }
-
-    private static Optional<Light> previous(ReportOutline report, Facts facts) {
-        return facts.reportsOf(report.measure()).stream()
-                .filter(ReportOutline::released)
-                .filter(r -> r.period().isBefore(report.period()))
-                .findFirst()
-                .map(ReportOutline::effectiveLight);
     }
 }

@@ -6,8 +6,8 @@ import de.stellwerk.measure.MeasureService;
 import de.stellwerk.programme.ProgrammeService;
 import de.stellwerk.schedule.PlanService;
 import de.stellwerk.shared.Clocks;
-import de.stellwerk.shared.ProgrammeId;
 import de.stellwerk.shared.MeasureId;
+import de.stellwerk.shared.ProgrammeId;
 import de.stellwerk.status.Reasons;
 import de.stellwerk.status.ReportOutline;
 import de.stellwerk.status.StatusService;
@@ -18,6 +18,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads all that a snapshot needs, in as many statements however many measures there are. */
@@ -59,13 +60,7 @@ class FactsReader {
     /** The same with the reasons of the last released reports. */
     Facts readWithReasons(
             Caller caller, ProgrammeId id, LocalDate day, @Nullable LocalDate recordedBy, YearMonth until) {
-        return read(caller, id, day, recordedBy, until, reports -> status.reasons(caller, last(reports, until)));
-    }
-
-    private static List<ReportOutline> last(Map<MeasureId, List<ReportOutline>> reports, YearMonth until) {
-        return reports.values().stream()
-                .flatMap(all -> Facts.lastReleased(all, until).stream())
-                .toList();
+        return read(caller, id, day, recordedBy, until, last -> status.reasons(caller, last));
     }
 
     private Facts read(
@@ -74,7 +69,7 @@ class FactsReader {
             LocalDate day,
             @Nullable LocalDate recordedBy,
             YearMonth until,
-            Function<Map<MeasureId, List<ReportOutline>>, Map<MeasureId, Reasons>> reasons) {
+            Function<List<ReportOutline>, Map<MeasureId, Reasons>> reasons) {
         var known = recordedBy == null || day.isBefore(recordedBy) ? day : recordedBy;
         var asOf = known.isBefore(Clocks.today(clock)) ? known : null;
         var programme = programmes.standingOn(caller, id, asOf);
@@ -82,6 +77,12 @@ class FactsReader {
         var lines = measures.all(caller, programme, asOf);
         var seen = lines.stream().map(l -> l.measure().id());
         var reports = status.reports(caller, seen, until.minusMonths(MONTHS_BACK), LAST_OF_ALL, recordedBy);
+        Map<Object, ReportDigest> digests = status.digests(
+                caller, recordedBy, new Digested(until), all -> ReportDigest.of(since(all, until), until));
+        var last = lines.stream()
+                .map(l -> digests.get(l.measure().id()))
+                .flatMap(d -> d == null ? Stream.of() : Stream.ofNullable(d.last()))
+                .toList();
         return new Facts(
                 access.tenant(caller.tenant()),
                 programme,
@@ -90,8 +91,16 @@ class FactsReader {
                 plan.milestones(caller, id, asOf),
                 plan.deadlineStatus(caller, id, day, asOf),
                 reports,
-                reasons.apply(reports),
+                digests,
+                reasons.apply(last),
                 day,
                 until);
+    }
+
+    private record Digested(YearMonth until) {}
+
+    private static List<ReportOutline> since(List<ReportOutline> newestFirst, YearMonth until) {
+        var from = until.minusMonths(MONTHS_BACK);
+        return newestFirst.stream().filter(r -> !r.period().isBefore(from)).toList();
     }
 }

@@ -7,8 +7,8 @@ import de.stellwerk.shared.ImpreciseDate;
 import de.stellwerk.shared.Precision;
 import de.stellwerk.shared.StatusReportId;
 import de.stellwerk.status.NeededDecision;
-import de.stellwerk.status.ReportedRisk;
 import de.stellwerk.status.ReportOutline;
+import de.stellwerk.status.ReportedRisk;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
@@ -79,7 +79,7 @@ final class Lines {
     }
 
     private Snapshot.RiskLine risk(ReportOutline report, ReportedRisk risk) {
-        var since = since(report, r -> r.risks().stream().map(ReportedRisk::key).toList(), risk.key());
+        var since = since(report, risk.key());
         return new Snapshot.RiskLine(risk.key(), code(report), risk.text(), since, report.id());
     }
 
@@ -94,8 +94,7 @@ final class Lines {
     }
 
     private Snapshot.DecisionLine decision(ReportOutline report, NeededDecision d) {
-        var since = since(
-                report, r -> r.decisions().stream().map(NeededDecision::key).toList(), d.key());
+        var since = since(report, d.key());
         var left = (int) ChronoUnit.DAYS.between(facts.day(), d.due());
         return new Snapshot.DecisionLine(d.key(), code(report), d.text(), d.due(), left, since, report.id());
     }
@@ -106,13 +105,8 @@ final class Lines {
                 .flatMap(java.util.Optional::stream);
     }
 
-    private YearMonth since(ReportOutline report, Function<ReportOutline, List<UUID>> keys, UUID key) {
-        return facts.reportsOf(report.measure()).stream()
-                .filter(ReportOutline::released)
-                .filter(r -> keys.apply(r).contains(key))
-                .map(ReportOutline::period)
-                .min(Comparator.naturalOrder())
-                .orElse(report.period());
+    private YearMonth since(ReportOutline report, UUID key) {
+        return facts.digest(report.measure()).orElseThrow().since().get(key);
     }
 
     private String code(ReportOutline report) {

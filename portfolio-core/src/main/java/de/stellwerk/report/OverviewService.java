@@ -4,13 +4,11 @@ import de.stellwerk.access.Caller;
 import de.stellwerk.access.Rights;
 import de.stellwerk.governance.GovernanceService;
 import de.stellwerk.journal.Copies;
-import de.stellwerk.measure.MeasureLine;
 import de.stellwerk.shared.Clocks;
 import de.stellwerk.shared.Light;
 import de.stellwerk.shared.ProgrammeId;
 import de.stellwerk.shared.Quarter;
 import de.stellwerk.status.Board;
-import de.stellwerk.status.ReportOutline;
 import de.stellwerk.status.StatusService;
 import jakarta.inject.Singleton;
 import java.time.Clock;
@@ -18,7 +16,6 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -65,8 +62,8 @@ public class OverviewService {
         var month = YearMonth.from(day).minusMonths(1);
         var facts = reader.read(caller, programme, day, asOf, month);
         var figures = snapshots.make(facts, Quarter.of(month), null, id -> null);
-        var board = StatusService.board(
-                facts.tenant(), facts.programme(), facts.measures(), facts.reports(), month, day);
+        var board =
+                StatusService.board(facts.tenant(), facts.programme(), facts.measures(), facts.reports(), month, day);
         var approved = approved(caller, programme, day);
         var since = governance.lastMeeting(caller, programme, day, asOf).orElse(null);
         var changed = since == null ? List.<Change>of() : changes.between(caller, facts, since, day);
@@ -108,21 +105,17 @@ public class OverviewService {
     }
 
     private static List<Overview.MonthLight> trend(Facts facts) {
-        return IntStream.rangeClosed(0, 11)
-                .mapToObj(i -> facts.until().minusMonths(11 - i))
-                .map(m -> new Overview.MonthLight(m, worst(facts, m)))
+        return IntStream.range(0, ReportDigest.MONTHS)
+                .mapToObj(i -> new Overview.MonthLight(
+                        facts.until().minusMonths(ReportDigest.MONTHS - 1 - i), worst(facts, i)))
                 .toList();
     }
 
-    private static @Nullable Light worst(Facts facts, YearMonth month) {
-        var latest = facts.measures().stream()
-                .map(MeasureLine::measure)
-                .map(m -> facts.reportsOf(m.id()).stream()
-                        .filter(r -> r.period().equals(month) && r.released())
-                        .findFirst())
-                .flatMap(Optional::stream)
-                .map(ReportOutline::effectiveLight)
-                .collect(Collectors.toList());
-        return Light.worst(latest).orElse(null);
+    private static @Nullable Light worst(Facts facts, int month) {
+        return Light.worst(facts.measures().stream()
+                        .flatMap(l -> facts.digest(l.measure().id()).stream())
+                        .map(d -> d.lights().get(month))
+                        .toList())
+                .orElse(null);
     }
 }

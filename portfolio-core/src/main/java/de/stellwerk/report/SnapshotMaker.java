@@ -2,6 +2,7 @@ package de.stellwerk.report;
 
 import de.stellwerk.access.Caller;
 import de.stellwerk.governance.GovernanceService;
+import de.stellwerk.journal.Copies;
 import de.stellwerk.measure.Measure;
 import de.stellwerk.measure.MeasureLine;
 import de.stellwerk.measure.MeasureState;
@@ -13,8 +14,8 @@ import de.stellwerk.shared.ImpreciseDate;
 import de.stellwerk.shared.Light;
 import de.stellwerk.shared.Quarter;
 import de.stellwerk.status.Reasons;
-import de.stellwerk.status.ReportState;
 import de.stellwerk.status.ReportOutline;
+import de.stellwerk.status.ReportState;
 import de.stellwerk.status.StatusService;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
@@ -57,6 +58,10 @@ class SnapshotMaker {
     }
 
     private Snapshot make(Caller caller, ProgrammeReport report, @Nullable LocalDate asOf, boolean all) {
+        return Copies.atOneMoment(() -> makeAtOnce(caller, report, asOf, all));
+    }
+
+    private Snapshot makeAtOnce(Caller caller, ProgrammeReport report, @Nullable LocalDate asOf, boolean all) {
         var keyDate = report.keyDate();
         var facts = reader.readWithReasons(
                 caller, report.programme(), keyDate, asOf, report.quarter().lastMonth());
@@ -148,7 +153,8 @@ class SnapshotMaker {
     /** The released revision if there is one, else the newest. */
     private static Optional<ReportOutline> reportOfLastMonth(Facts facts, Measure measure) {
         return facts.reportsOf(measure.id()).stream()
-                .filter(r -> r.period().equals(facts.until()))
+                .dropWhile(r -> r.period().isAfter(facts.until()))
+                .takeWhile(r -> r.period().equals(facts.until()))
                 .min(Comparator.comparing((ReportOutline r) -> !r.released()));
     }
 

@@ -21,7 +21,6 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Finds things of a programme by what people call them. Every part asks the service that owns it, which leaves out what is not seen. */
@@ -126,8 +125,8 @@ public class SearchService {
         var month = java.util.Objects.requireNonNull(wanted.month());
         var found = reports.reports(caller, programme.id(), month, month, asOf);
         return measures.all(caller, programme, asOf).stream()
-                .flatMap(l -> found.getOrDefault(l.measure().id(), List.of()).stream()
-                        .map(r -> new Found.Reported(l, r)))
+                .flatMap(l ->
+                        found.getOrDefault(l.measure().id(), List.of()).stream().map(r -> new Found.Reported(l, r)))
                 .filter(r -> wanted.in(
                         r.measure().measure().code(), r.measure().measure().title()))
                 .sorted(Comparator.comparing(

@@ -28,8 +28,7 @@ final class BoardMaker {
     }
 
     /** @param reports by measure, newest first */
-    Board board(
-            List<MeasureLine> lines, Map<MeasureId, List<ReportOutline>> reports, YearMonth from, YearMonth to) {
+    Board board(List<MeasureLine> lines, Map<MeasureId, List<ReportOutline>> reports, YearMonth from, YearMonth to) {
         var months =
                 Stream.iterate(from, m -> !m.isAfter(to), m -> m.plusMonths(1)).toList();
         var due = due(to);
@@ -41,12 +40,10 @@ final class BoardMaker {
     }
 
     private LocalDate due(YearMonth month) {
-        return dueDays.computeIfAbsent(
-                month, m -> workingDays.nth(m.plusMonths(1), programme.dueWorkingDay()));
+        return dueDays.computeIfAbsent(month, m -> workingDays.nth(m.plusMonths(1), programme.dueWorkingDay()));
     }
 
-    private Board.Row row(
-            MeasureLine line, List<YearMonth> months, List<ReportOutline> reports, LocalDate due) {
+    private Board.Row row(MeasureLine line, List<YearMonth> months, List<ReportOutline> reports, LocalDate due) {
         var last = months.getLast();
         var cells = months.stream()
                 .map(m -> cell(line, m, of(m, reports), m.equals(last)))
@@ -55,8 +52,11 @@ final class BoardMaker {
         return new Board.Row(line, cells, group, group == Board.Group.OVERDUE ? overdue : 0);
     }
 
-    private static List<ReportOutline> of(YearMonth month, List<ReportOutline> reports) {
-        return reports.stream().filter(r -> r.period().equals(month)).toList();
+    private static List<ReportOutline> of(YearMonth month, List<ReportOutline> newestFirst) {
+        return newestFirst.stream()
+                .dropWhile(r -> r.period().isAfter(month))
+                .takeWhile(r -> r.period().equals(month))
+                .toList();
     }
 
     private Board.Cell cell(MeasureLine line, YearMonth month, List<ReportOutline> revisions, boolean last) {

@@ -93,7 +93,8 @@ final class RegisterMaker {
 
     List<RegisterEntry> entries(Collection<MeasureLine> seen) {
         return seen.stream()
-                .flatMap(l -> entries(l, lastRevisions(reports.getOrDefault(l.measure().id(), List.of()))))
+                .flatMap(l -> entries(
+                        l, lastRevisions(reports.getOrDefault(l.measure().id(), List.of()))))
                 .toList();
     }
 

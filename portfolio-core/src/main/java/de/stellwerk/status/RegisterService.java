@@ -61,7 +61,8 @@ public class RegisterService {
     private List<RegisterEntry> entriesAtOnce(
             Caller caller, ProgrammeId id, RegisterKind kind, @Nullable LocalDate asOf) {
         var programme = programmes.standingOn(caller, id, asOf);
-        // Numbers count through all measures, whoever looks; one with reports is never deleted, so those of today are all.
+        // Numbers count through all measures, whoever looks; one with reports is never deleted, so those of today are
+        // all.
         var all = measures.of(Caller.system(caller.tenant()), id);
         var outlines = reads.outlines(caller.tenant(), asOf);
         Map<MeasureId, List<ReportOutline>> reports =

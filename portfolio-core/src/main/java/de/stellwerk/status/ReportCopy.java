@@ -42,11 +42,23 @@ class ReportCopy {
                 shared(seen, r.date()),
                 r.light(),
                 shared(seen, r.lights()),
-                shared(seen, r.risks()),
-                shared(seen, r.decisions()),
+                shared(seen, r.risks().stream().map(k -> shared(seen, k)).toList()),
+                shared(
+                        seen,
+                        r.decisions().stream()
+                                .map(d -> shared(seen, of(seen, d)))
+                                .toList()),
                 r.submittedAt(),
                 r.returnedAt(),
                 r.releasedAt());
+    }
+
+    private static NeededDecision of(HashMap<Object, Object> seen, NeededDecision d) {
+        return new NeededDecision(
+                shared(seen, d.key()),
+                shared(seen, d.text()),
+                d.due() == null ? null : shared(seen, d.due()),
+                d.closed());
     }
 
     @SuppressWarnings("unchecked")

@@ -74,7 +74,9 @@ class StatusReads implements ReleasedLights, MeasureUse {
 
     @Override
     public Map<MeasureId, Released> on(TenantId tenant, @Nullable LocalDate asOf) {
-        return copy.on(tenant, asOf).derived(ReleasedByMeasure.class, ReleasedByMeasure::of).lights();
+        return copy.on(tenant, asOf)
+                .derived(ReleasedByMeasure.class, ReleasedByMeasure::of)
+                .lights();
     }
 
     /** The last released light of each measure. */

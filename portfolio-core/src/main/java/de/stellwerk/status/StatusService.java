@@ -36,6 +36,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -308,13 +309,36 @@ public class StatusService {
             Caller caller, Stream<MeasureId> seen, YearMonth from, YearMonth to, @Nullable LocalDate asOf) {
         var all = reads.outlines(caller.tenant(), asOf);
         var found = new HashMap<MeasureId, List<ReportOutline>>();
-        seen.forEach(id -> found.put(
-                id,
-                all.of(id).stream()
-                        .filter(r -> !r.period().isBefore(from) && !r.period().isAfter(to))
-                        .filter(r -> StatusReads.sees(caller, r))
-                        .toList()));
+        seen.forEach(id -> found.put(id, between(all.of(id), from, to)));
+        if (!Rights.seesAllUnreleased(caller)) {
+            found.replaceAll((_, reports) -> seen(caller, reports));
+        }
         return found;
+    }
+
+    /** The list itself where all of it is wanted, so that a view over many measures need not touch each report. */
+    private static List<ReportOutline> between(List<ReportOutline> newestFirst, YearMonth from, YearMonth to) {
+        var whole = newestFirst.isEmpty()
+                || !newestFirst.getFirst().period().isAfter(to)
+                        && !newestFirst.getLast().period().isBefore(from);
+        return whole
+                ? newestFirst
+                : newestFirst.stream()
+                        .filter(r -> !r.period().isBefore(from) && !r.period().isAfter(to))
+                        .toList();
+    }
+
+    private static List<ReportOutline> seen(Caller caller, List<ReportOutline> reports) {
+        return reports.stream().allMatch(ReportOutline::released)
+                ? reports
+                : reports.stream().filter(r -> StatusReads.sees(caller, r)).toList();
+    }
+
+    /** What follows from the reports of each measure alone, released or not; it is kept until one of them changes. */
+    public <D> Map<Object, D> digests(
+            Caller caller, @Nullable LocalDate asOf, Object what, Function<List<ReportOutline>, D> how) {
+        Rights.require(Rights.seesProgramme(caller), "seeProgramme");
+        return reads.outlines(caller.tenant(), asOf).each(what, how);
     }
 
     /** The reasons that the reports give, one report a measure. */

@@ -32,11 +32,12 @@ public final class BulkLedger {
                 .map(e -> (Record) BulkRows.row(table, who.tenant(), e))
                 .toList();
         var entries = stored.stream().map(e -> entry(who, table, e, at)).toList();
-        transactions().executeWrite(_ -> context.getBean(JdbcOperations.class).execute(connection -> {
-            BulkRows.insert(connection, table.entityName(), rows);
-            BulkRows.insert(connection, "journal", entries);
-            return null;
-        }));
+        transactions()
+                .executeWrite(_ -> context.getBean(JdbcOperations.class).execute(connection -> {
+                    BulkRows.insert(connection, table.entityName(), rows);
+                    BulkRows.insert(connection, "journal", entries);
+                    return null;
+                }));
     }
 
     @SuppressWarnings("unchecked")

@@ -60,12 +60,18 @@ class CopyTest {
         var url = first.getRequiredProperty("datasources.default.url", String.class);
         return ApplicationContext.run(
                 Map.of(
-                        "datasources.default.url", url,
-                        "datasources.default.username", "stellwerk",
-                        "datasources.default.password", "",
-                        "datasources.default.dialect", "POSTGRES",
-                        "datasources.default.maximum-pool-size", 6,
-                        "flyway.datasources.default.enabled", false),
+                        "datasources.default.url",
+                        url,
+                        "datasources.default.username",
+                        "stellwerk",
+                        "datasources.default.password",
+                        "",
+                        "datasources.default.dialect",
+                        "POSTGRES",
+                        "datasources.default.maximum-pool-size",
+                        6,
+                        "flyway.datasources.default.enabled",
+                        false),
                 "test");
     }
 
@@ -145,10 +151,11 @@ class CopyTest {
                 var threads = Executors.newFixedThreadPool(5)) {
             var nodes = List.of(Node.of(database.context()), Node.of(other));
             var work = new ArrayList<Callable<Object>>();
-            IntStream.range(0, 4).forEach(w -> work.add(() -> {
-                writes(world, nodes.get(w % 2), nodes.get((w + 1) % 2), measure, w);
-                return null;
-            }));
+            IntStream.range(0, 4)
+                    .forEach(w -> work.add(() -> {
+                        writes(world, nodes.get(w % 2), nodes.get((w + 1) % 2), measure, w);
+                        return null;
+                    }));
             work.add(() -> {
                 for (int i = 0; i < 20; i++) {
                     nodes.getFirst().context().getBean(Sealer.class).seal();
@@ -189,8 +196,8 @@ class CopyTest {
             var on = first.plusDays(day);
             assertThat(node.copy().asOf(world.tenant.id(), on).all())
                     .as("on %s", on)
-                    .containsExactlyInAnyOrderElementsOf(world.bean(Journal.class)
-                            .asOf(node.table(), world.tenant.id(), on));
+                    .containsExactlyInAnyOrderElementsOf(
+                            world.bean(Journal.class).asOf(node.table(), world.tenant.id(), on));
         }
     }
 

@@ -132,7 +132,8 @@ final class SizeL {
         return world.aMeasure("M%05d".formatted(i))
                 .block(blocks.get(i % BLOCKS).id())
                 .title("Maßnahme " + i + " zur Digitalisierung des Verfahrens " + random.nextInt(5_000))
-                .description("Das Verfahren wird von der Antragstellung bis zum Bescheid ohne Medienbruch eingerichtet.")
+                .description(
+                        "Das Verfahren wird von der Antragstellung bis zum Bescheid ohne Medienbruch eingerichtet.")
                 .priority(Priority.values()[random.nextInt(3)])
                 .state(i % 8 == 7 ? MeasureState.DONE : i % 8 == 5 ? MeasureState.PLANNED : MeasureState.ACTIVE)
                 .responsible(List.of(
