@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** The entities of a table as they stood at one moment; never changes. */
@@ -20,9 +21,11 @@ public final class Copied<C extends Versioned> {
     /** Such as one a month: what belongs to past ones need not be kept. */
     private static final int MOST_DIGESTS = 4;
 
+    private static final int MOST_DERIVED = 16;
+
     private final Order<C> order;
     private final Map<Object, List<C>> groups;
-    private final Map<Class<?>, Object> derived = new ConcurrentHashMap<>();
+    private final Map<Object, Object> derived = new ConcurrentHashMap<>();
     /** By what it is worked out for; the maps inside never change. */
     private final Map<Object, Map<Object, Object>> each = new ConcurrentHashMap<>();
 
@@ -58,6 +61,24 @@ public final class Copied<C extends Versioned> {
     /** What follows from this state alone; worked out at the first call. */
     public <D> D derived(Class<D> type, Function<Copied<C>, D> how) {
         return type.cast(derived.computeIfAbsent(type, _ -> how.apply(this)));
+    }
+
+    /**
+     * What follows from this state and from what is named, and from nothing else; kept as long as the state.
+     *
+     * @param from all else that it follows from, with an equality of its own; another state as itself
+     */
+    @SuppressWarnings("unchecked")
+    public <D> D derived(Record from, Supplier<D> how) {
+        var known = (D) derived.get(from);
+        if (known == null) {
+            known = how.get();
+            if (derived.size() >= MOST_DERIVED) {
+                derived.clear();
+            }
+            derived.put(from, known);
+        }
+        return known;
     }
 
     /**

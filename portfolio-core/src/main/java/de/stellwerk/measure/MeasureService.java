@@ -202,6 +202,11 @@ public class MeasureService {
         return visible.all() ? all : all.stream().filter(visible::covers).toList();
     }
 
+    /** Stands for the measures as they are, or were: equal only as long as none is written. */
+    public Object state(TenantId tenant, @Nullable LocalDate asOf) {
+        return copy.on(tenant, asOf);
+    }
+
     /** Notes the last released light, for lists. */
     public void setLight(TenantId tenant, MeasureId measure, Light light, YearMonth period) {
         table.setLight(tenant, measure, light, period);

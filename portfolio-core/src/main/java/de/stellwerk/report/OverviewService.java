@@ -1,9 +1,18 @@
 package de.stellwerk.report;
 
+import de.stellwerk.access.AccessService;
 import de.stellwerk.access.Caller;
+import de.stellwerk.access.Grant;
 import de.stellwerk.access.Rights;
+import de.stellwerk.access.Tenant;
 import de.stellwerk.governance.GovernanceService;
 import de.stellwerk.journal.Copies;
+import de.stellwerk.measure.MeasureService;
+import de.stellwerk.programme.Block;
+import de.stellwerk.programme.Programme;
+import de.stellwerk.programme.ProgrammeService;
+import de.stellwerk.schedule.Deadline;
+import de.stellwerk.schedule.PlanService;
 import de.stellwerk.shared.Clocks;
 import de.stellwerk.shared.Light;
 import de.stellwerk.shared.ProgrammeId;
@@ -14,8 +23,10 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +39,11 @@ public class OverviewService {
     private final Changes changes;
     private final ProgrammeReportTable reports;
     private final GovernanceService governance;
+    private final AccessService access;
+    private final ProgrammeService programmes;
+    private final MeasureService measures;
+    private final PlanService plan;
+    private final StatusService status;
     private final Clock clock;
 
     OverviewService(
@@ -36,12 +52,22 @@ public class OverviewService {
             Changes changes,
             ProgrammeReportTable reports,
             GovernanceService governance,
+            AccessService access,
+            ProgrammeService programmes,
+            MeasureService measures,
+            PlanService plan,
+            StatusService status,
             Clock clock) {
         this.reader = reader;
         this.snapshots = snapshots;
         this.changes = changes;
         this.reports = reports;
         this.governance = governance;
+        this.access = access;
+        this.programmes = programmes;
+        this.measures = measures;
+        this.plan = plan;
+        this.status = status;
         this.clock = clock;
     }
 
@@ -57,22 +83,55 @@ public class OverviewService {
         return Copies.atOneMoment(() -> overviewAtOnce(caller, programme, day));
     }
 
-    private Overview overviewAtOnce(Caller caller, ProgrammeId programme, LocalDate day) {
+    private Overview overviewAtOnce(Caller caller, ProgrammeId id, LocalDate day) {
         var asOf = day.isBefore(Clocks.today(clock)) ? day : null;
+        var basis = new Basis(
+                caller.grants(),
+                access.tenant(caller.tenant()),
+                programmes.standingOn(caller, id, asOf),
+                programmes.blocks(caller, id, asOf),
+                measures.state(caller.tenant(), asOf),
+                plan.state(caller.tenant(), asOf),
+                plan.deadlines(caller, id, asOf),
+                day,
+                governance.lastMeeting(caller, id, day, asOf),
+                governance.nextMeeting(caller, id, day, asOf),
+                approved(caller, id, day));
+        // What the others see follows from their departments and consultations too.
+        return asOf == null && Rights.seesWholeProgramme(caller)
+                ? status.derived(caller, basis, () -> make(caller, basis, null))
+                : make(caller, basis, asOf);
+    }
+
+    /** All that the front page follows from, besides the reports. */
+    private record Basis(
+            Set<Grant> grants,
+            Tenant tenant,
+            Programme programme,
+            List<Block> blocks,
+            Object measures,
+            Object milestones,
+            List<Deadline> deadlines,
+            LocalDate day,
+            Optional<LocalDate> lastMeeting,
+            Optional<LocalDate> nextMeeting,
+            Optional<ApprovedReport> approved) {}
+
+    private Overview make(Caller caller, Basis basis, @Nullable LocalDate asOf) {
+        var day = basis.day();
         var month = YearMonth.from(day).minusMonths(1);
-        var facts = reader.read(caller, programme, day, asOf, month);
-        var figures = snapshots.make(facts, Quarter.of(month), null, id -> null);
+        var facts = reader.read(caller, basis.programme().id(), day, asOf, month);
+        var figures = snapshots.make(facts, Quarter.of(month), null, _ -> null);
         var board =
                 StatusService.board(facts.tenant(), facts.programme(), facts.measures(), facts.reports(), month, day);
-        var approved = approved(caller, programme, day);
-        var since = governance.lastMeeting(caller, programme, day, asOf).orElse(null);
+        var since = basis.lastMeeting().orElse(null);
         var changed = since == null ? List.<Change>of() : changes.between(caller, facts, since, day);
         return new Overview(
                 day,
                 month,
-                approved.map(ApprovedReport::light).orElse(null),
-                approved.map(ApprovedReport::id).orElse(null),
-                approved.map(r -> r.quarter().toString()).orElse(null),
+                basis.approved().map(ApprovedReport::light).orElse(null),
+                basis.approved().map(ApprovedReport::id).orElse(null),
+                basis.approved().map(r -> r.quarter().toString()).orElse(null),
                 figures.worst(),
                 trend(facts),
                 figures.showing(first(figures.risks()), first(figures.decisions()), List.of(), null),
@@ -81,7 +140,7 @@ public class OverviewService {
                 overdue(board),
                 (int) board.expected(),
                 (int) board.received(),
-                governance.nextMeeting(caller, programme, day, asOf).orElse(null),
+                basis.nextMeeting().orElse(null),
                 changed.stream().limit(MOST).toList(),
                 changed.size(),
                 since);
@@ -105,17 +164,16 @@ public class OverviewService {
     }
 
     private static List<Overview.MonthLight> trend(Facts facts) {
-        return IntStream.range(0, ReportDigest.MONTHS)
-                .mapToObj(i -> new Overview.MonthLight(
-                        facts.until().minusMonths(ReportDigest.MONTHS - 1 - i), worst(facts, i)))
+        var worst = new Light[ReportDigest.MONTHS];
+        for (var line : facts.measures()) {
+            var lights =
+                    facts.digest(line.measure().id()).map(ReportDigest::lights).orElse(List.of());
+            for (int i = 0; i < lights.size(); i++) {
+                worst[i] = Light.worst(Arrays.asList(worst[i], lights.get(i))).orElse(null);
+            }
+        }
+        return IntStream.range(0, worst.length)
+                .mapToObj(i -> new Overview.MonthLight(facts.until().minusMonths(worst.length - 1 - i), worst[i]))
                 .toList();
-    }
-
-    private static @Nullable Light worst(Facts facts, int month) {
-        return Light.worst(facts.measures().stream()
-                        .flatMap(l -> facts.digest(l.measure().id()).stream())
-                        .map(d -> d.lights().get(month))
-                        .toList())
-                .orElse(null);
     }
 }

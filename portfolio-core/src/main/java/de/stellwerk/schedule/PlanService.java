@@ -19,6 +19,7 @@ import de.stellwerk.shared.NotFound;
 import de.stellwerk.shared.ProgrammeId;
 import de.stellwerk.shared.RelationId;
 import de.stellwerk.shared.Table;
+import de.stellwerk.shared.TenantId;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.Clock;
@@ -82,6 +83,11 @@ public class PlanService {
         return measures.of(caller, programme, asOf).stream()
                 .flatMap(m -> all.of(m.id()).stream())
                 .toList();
+    }
+
+    /** Stands for the milestones as they are, or were: equal only as long as none is written. */
+    public Object state(TenantId tenant, @Nullable LocalDate asOf) {
+        return milestoneCopy.on(tenant, asOf);
     }
 
     /** @throws de.stellwerk.shared.Refused with every violation */

@@ -37,6 +37,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -334,6 +335,12 @@ public class StatusService {
                 : reports.stream().filter(r -> StatusReads.sees(caller, r)).toList();
     }
 
+    /** What follows from the reports as they are and from what is named; it is kept until one of them changes. */
+    public <D> D derived(Caller caller, Record from, Supplier<D> how) {
+        Rights.require(Rights.seesWholeProgramme(caller), "seeProgramme");
+        return reads.outlines(caller.tenant(), null).derived(from, how);
+    }
+
     /** What follows from the reports of each measure alone, released or not; it is kept until one of them changes. */
     public <D> Map<Object, D> digests(
             Caller caller, @Nullable LocalDate asOf, Object what, Function<List<ReportOutline>, D> how) {
@@ -403,8 +410,14 @@ public class StatusService {
 
     /** Last day on which the report of a month is in time, by the programme's setting and the Land's public holidays. */
     public LocalDate dueDate(Caller caller, ProgrammeId programme, YearMonth period) {
-        return workingDays(caller)
-                .nth(period.plusMonths(1), programmes.get(caller, programme).dueWorkingDay());
+        return dueDates(caller, programme).apply(period);
+    }
+
+    /** The same for any month. */
+    public Function<YearMonth, LocalDate> dueDates(Caller caller, ProgrammeId programme) {
+        var days = workingDays(caller);
+        var nth = programmes.get(caller, programme).dueWorkingDay();
+        return period -> days.nth(period.plusMonths(1), nth);
     }
 
     /** Whether the measure must report for the month. */

@@ -51,7 +51,7 @@ class StatementCountTest {
         var few = counts();
         measures(17);
         assertThat(counts()).isEqualTo(few);
-        assertThat(few).containsEntry("list", 2).containsEntry("board", 5).containsEntry("overview", 13);
+        assertThat(few).containsEntry("list", 2).containsEntry("board", 5).containsEntry("overview", 10);
     }
 
     private void measures(int count) {
