@@ -3,10 +3,13 @@ package de.stellwerk.governance;
 import de.stellwerk.access.AccessService;
 import de.stellwerk.access.Caller;
 import de.stellwerk.access.Role;
+import de.stellwerk.journal.Copies;
+import de.stellwerk.journal.Copy;
 import de.stellwerk.measure.PutToGroups;
 import de.stellwerk.shared.DepartmentId;
 import de.stellwerk.shared.MeasureId;
 import jakarta.inject.Singleton;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -15,12 +18,12 @@ import java.util.stream.Collectors;
 @Singleton
 class ConsultedBodies implements PutToGroups {
     private final BodyTable bodies;
-    private final ConsultationTable consultations;
+    private final Copy<PutTo> consultations;
     private final AccessService access;
 
-    ConsultedBodies(BodyTable bodies, ConsultationTable consultations, AccessService access) {
+    ConsultedBodies(BodyTable bodies, ConsultationTable consultations, Copies copies, AccessService access) {
         this.bodies = bodies;
-        this.consultations = consultations;
+        this.consultations = copies.of(consultations, PutTo.class, PutTo::group, Comparator.comparing(PutTo::key));
         this.access = access;
     }
 
@@ -39,11 +42,13 @@ class ConsultedBodies implements PutToGroups {
 
     @Override
     public Set<MeasureId> measuresPutTo(Caller caller, Set<String> groups) {
-        return groups.isEmpty()
-                ? Set.of()
-                : consultations.all(caller.tenant()).stream()
-                        .filter(c -> groups.contains(c.group()))
-                        .map(Consultation::measure)
-                        .collect(Collectors.toSet());
+        if (groups.isEmpty()) {
+            return Set.of();
+        }
+        var put = consultations.now(caller.tenant());
+        return groups.stream()
+                .flatMap(group -> put.of(group).stream())
+                .map(PutTo::measure)
+                .collect(Collectors.toSet());
     }
 }

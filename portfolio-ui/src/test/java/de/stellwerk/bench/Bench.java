@@ -169,7 +169,7 @@ public final class Bench {
         works.add(get(api.with("Accept", "text/csv"), "W5 whole list as CSV", 5, _ -> LIST));
         works.add(get(api.with("Accept", XLSX), "W5 whole list as XLSX", 5, _ -> LIST));
         works.add(get(api, "overview", 50, _ -> "programmes/TEST/overview"));
-        works.add(work("overview after a report was saved", 50, new Overviews(api)));
+        works.add(new Work("overview after a report was saved", 50, i -> saveAndLook(api, i)));
         works.add(get(
                 api,
                 "overview of a day three months ago",
@@ -216,20 +216,12 @@ public final class Bench {
     }
 
     /** A save, whose time counts too, and the overview that must show it. */
-    private static final class Overviews implements IntConsumer {
-        private final ApiClient api;
-        private final Map<Thread, Save> saves = new java.util.concurrent.ConcurrentHashMap<>();
-
-        private Overviews(ApiClient api) {
-            this.api = api;
-        }
-
-        @Override
-        public void accept(int i) {
-            saves.computeIfAbsent(Thread.currentThread(), _ -> new Save(api, 100 + saves.size()))
-                    .run();
+    private static Runnable saveAndLook(ApiClient api, int client) {
+        var save = new Save(api, 100 + client);
+        return () -> {
+            save.run();
             ok(api.get("programmes/TEST/overview"));
-        }
+        };
     }
 
     private static void ok(ApiClient.Answer answer) {
