@@ -14,8 +14,11 @@ final class Machine {
 
     /** Those that the program ships with, as the launcher and the systemd unit give them. */
     static String[] flags(Path folder, String heap) {
-        return List.of("@" + OPTIONS, "-XX:+AutoCreateSharedArchive",
-                        "-XX:SharedArchiveFile=" + folder.resolve("stellwerk.jsa"), heap)
+        return List.of(
+                        "@" + OPTIONS,
+                        "-XX:+AutoCreateSharedArchive",
+                        "-XX:SharedArchiveFile=" + folder.resolve("stellwerk.jsa"),
+                        heap)
                 .toArray(String[]::new);
     }
 

@@ -22,6 +22,8 @@ final class Screens {
     private static final int THINKS_FROM = 1_000;
 
     private static final int THINKS_TO = 4_000;
+    private static final int STAGGER = 20_000;
+    private static final int WARM_UP = 30;
 
     private final RunningProgram program;
     private final SizeL.Account account;
@@ -35,13 +37,15 @@ final class Screens {
     /** @return the table */
     String measure() throws Exception {
         var first = clerk();
-        for (int i = 0; i < 5; i++) {
+        for (int i = 0; i < WARM_UP; i++) {
             round(first, new Random(i), report(900), 0);
         }
         times.clear();
         long before = program.usedMegabytes();
         var clerks = atOnce(PEOPLE, _ -> clerk());
         atOnce(PEOPLE, i -> {
+            // Nobody comes at the same moment as all the others.
+            pause(new Random(i).nextInt(STAGGER));
             for (int round = 0; round < ROUNDS; round++) {
                 round(clerks.get(i), new Random(i * 100L + round), report(i), THINKS_TO - THINKS_FROM);
             }
