@@ -37,7 +37,7 @@ final class Findings {
         }
         if (rules.isStarted(t) || rules.isFinished(t)) {
             sequence(t);
-        } else {
+        } else if (!network.plan.withoutBudget().isEmpty()) {
             budget(t);
         }
     }

@@ -25,61 +25,87 @@ final class Network {
     /** Which tie of the plan an edge comes from. */
     final int[] tie;
 
-    private final Map<String, Integer> places = HashMap.newHashMap(16);
-    private final Map<String, int[]> members = new HashMap<>();
+    private final Map<String, Integer> places;
+
+    /** The tasks of each place that a tie can name: first every task by itself, then the blocks. */
+    private final int[][] members;
 
     Network(Plan plan) {
         this.plan = plan;
         size = plan.tasks().size();
-        name();
-        firstEdge = new int[size + 1];
-        int edges = count();
-        from = new int[edges];
-        lag = new int[edges];
-        lagInMonths = new boolean[edges];
-        fromFinish = new boolean[edges];
-        toFinish = new boolean[edges];
-        tie = new int[edges];
-        connect();
-    }
-
-    private void name() {
-        for (int t = 0; t < size; t++) {
-            if (places.put(plan.tasks().get(t).id(), t) != null) {
-                throw new IllegalArgumentException(
-                        "twice: " + plan.tasks().get(t).id());
-            }
+        places = HashMap.newHashMap(size + plan.blocks().size());
+        members = members();
+        var predecessors = new int[plan.ties().size()];
+        var successors = new int[plan.ties().size()];
+        for (int i = 0; i < predecessors.length; i++) {
+            predecessors[i] = named(plan.ties().get(i).predecessor());
+            successors[i] = named(plan.ties().get(i).successor());
         }
-        plan.blocks().forEach((id, tasks) -> {
-            if (places.containsKey(id)) {
-                throw new IllegalArgumentException("both task and block: " + id);
-            }
-            members.put(id, tasks.stream().mapToInt(this::place).toArray());
-        });
+        firstEdge = firstEdges(predecessors, successors);
+        from = new int[firstEdge[size]];
+        lag = new int[firstEdge[size]];
+        lagInMonths = new boolean[firstEdge[size]];
+        fromFinish = new boolean[firstEdge[size]];
+        toFinish = new boolean[firstEdge[size]];
+        tie = new int[firstEdge[size]];
+        connect(predecessors, successors);
     }
 
-    /** Makes {@link #firstEdge} so that {@link #connect} can put each edge into its place at once. */
-    private int count() {
-        for (var tie : plan.ties()) {
-            if (tie.moves()) {
-                int predecessors = tasks(tie.predecessor()).length;
-                for (int to : tasks(tie.successor())) {
-                    firstEdge[to + 1] += predecessors;
+    private int[][] members() {
+        var all = new int[size + plan.blocks().size()][];
+        for (int t = 0; t < size; t++) {
+            name(task(t).id(), t);
+            all[t] = new int[] {t};
+        }
+        int next = size;
+        for (var block : plan.blocks().entrySet()) {
+            all[next] = block.getValue().stream().mapToInt(this::place).toArray();
+            next++;
+        }
+        next = size;
+        for (var id : plan.blocks().keySet()) {
+            name(id, next++);
+        }
+        return all;
+    }
+
+    private void name(String id, int place) {
+        if (places.put(id, place) != null) {
+            throw new IllegalArgumentException("twice: " + id);
+        }
+    }
+
+    private int named(String id) {
+        var place = places.get(id);
+        if (place == null) {
+            throw new IllegalArgumentException("no such task or block: " + id);
+        }
+        return place;
+    }
+
+    private int[] firstEdges(int[] predecessors, int[] successors) {
+        var first = new int[size + 1];
+        for (int i = 0; i < predecessors.length; i++) {
+            if (plan.ties().get(i).moves()) {
+                for (int to : members[successors[i]]) {
+                    first[to + 1] += members[predecessors[i]].length;
                 }
             }
         }
-        Arrays.parallelPrefix(firstEdge, Math::addExact);
-        return firstEdge[size];
+        for (int t = 0; t < size; t++) {
+            first[t + 1] = Math.addExact(first[t], first[t + 1]);
+        }
+        return first;
     }
 
-    private void connect() {
+    private void connect(int[] predecessors, int[] successors) {
         var free = Arrays.copyOf(firstEdge, size);
-        for (int i = 0; i < plan.ties().size(); i++) {
-            var tie = plan.ties().get(i);
-            if (tie.moves()) {
-                for (int to : tasks(tie.successor())) {
-                    for (int predecessor : tasks(tie.predecessor())) {
-                        set(free[to]++, predecessor, i, tie);
+        for (int i = 0; i < predecessors.length; i++) {
+            var t = plan.ties().get(i);
+            if (t.moves()) {
+                for (int to : members[successors[i]]) {
+                    for (int predecessor : members[predecessors[i]]) {
+                        set(free[to]++, predecessor, i, t);
                     }
                 }
             }
@@ -113,24 +139,16 @@ final class Network {
 
     /** Place of a task in the plan. */
     int place(String id) {
-        var place = places.get(id);
-        if (place == null) {
-            throw new IllegalArgumentException("no such task: " + id);
+        int place = named(id);
+        if (place >= size) {
+            throw new IllegalArgumentException("a block, no task: " + id);
         }
         return place;
     }
 
     /** The task itself or those of the block. */
     int[] tasks(String id) {
-        var place = places.get(id);
-        if (place != null) {
-            return new int[] {place};
-        }
-        var block = members.get(id);
-        if (block == null) {
-            throw new IllegalArgumentException("no such task or block: " + id);
-        }
-        return block;
+        return members[named(id)];
     }
 
     Task task(int place) {
