@@ -216,6 +216,17 @@ class WorkedExamplesTest {
     }
 
     @Test
+    void monthsAreThoseOfTheCalendar() {
+        var start = Limits.fixedStart(day("2019-01-31"));
+        var schedule = schedule(
+                List.of(months("A", 1).with(start), months("B", 1)),
+                Tie.of("A", "B", Link.SS, new Lag(1, Lag.Unit.MONTHS)));
+        assertThat(early(schedule, "A")).isEqualTo("2019-01-31..2019-02-27");
+        assertThat(early(schedule, "B")).isEqualTo("2019-02-28..2019-03-27");
+        assertThat(schedule.dates("A").totalFloat()).isZero();
+    }
+
+    @Test
     void milestoneUsesNoTime() {
         var schedule = schedule(List.of(days("A", 5), days("M", 0), days("B", 2)), Tie.fs("A", "M"), Tie.fs("M", "B"));
         assertThat(early(schedule, "M")).isEqualTo("2018-10-08..2018-10-08");
