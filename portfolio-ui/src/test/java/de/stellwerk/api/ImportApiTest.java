@@ -16,7 +16,6 @@ import org.junit.jupiter.api.Test;
 
 @MicronautTest(transactional = false)
 class ImportApiTest extends ApiTest {
-    private static final String BOUNDARY = "----stellwerk";
     private ApiClient office;
 
     @BeforeEach
@@ -159,13 +158,6 @@ class ImportApiTest extends ApiTest {
     }
 
     private ApiClient.Answer upload(String query, String part, byte[] file) {
-        var body = new ByteArrayOutputStream();
-        body.writeBytes(("--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"" + part
-                        + "\"; filename=\"programm.xlsx\"\r\nContent-Type: " + Downloads.XLSX + "\r\n\r\n")
-                .getBytes(StandardCharsets.UTF_8));
-        body.writeBytes(file);
-        body.writeBytes(("\r\n--" + BOUNDARY + "--\r\n").getBytes(StandardCharsets.UTF_8));
-        return office.with("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
-                .sendBytes("POST", "imports/programme" + query, body.toByteArray());
+        return office.upload("imports/programme" + query, part, "programm.xlsx", file);
     }
 }
