@@ -8,6 +8,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.function.Consumer;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -130,6 +131,21 @@ class ImportApiTest extends ApiTest {
                         .path("version")
                         .asInt())
                 .isEqualTo(1);
+    }
+
+    /** Nothing stands in for a programme of which not even the code can be read. */
+    @Test
+    void workbookWithoutAProgrammeIsRefusedWithAllElseThatIsWrong() throws Exception {
+        Ground.in(this);
+        for (var broken : List.of(
+                workbook(w ->
+                        w.getSheet("Programm").removeRow(w.getSheet("Programm").getRow(1))),
+                edited("Programm", "TEST", "\u202E!"),
+                edited("Programm", "TEST", "x".repeat(5_000)))) {
+            var answer = upload("", "file", broken);
+            assertThat(answer.status()).as(answer.text()).isEqualTo(422);
+            assertThat(answer.json().path("problems")).isNotEmpty();
+        }
     }
 
     private byte[] edited(String sheet, String from, String to) throws IOException {
