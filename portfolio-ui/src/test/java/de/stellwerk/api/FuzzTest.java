@@ -3,7 +3,6 @@ package de.stellwerk.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.stellwerk.access.AccessTokens;
-import de.stellwerk.access.Caller;
 import de.stellwerk.access.Role;
 import de.stellwerk.exchange.ExportService;
 import de.stellwerk.fixtures.World;
@@ -34,8 +33,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class FuzzTest extends ApiTest {
     private static final int REQUESTS = Integer.getInteger("stellwerk.fuzz", 20);
     private static final long SEED = Long.getLong("stellwerk.fuzz.seed", System.nanoTime());
-    /** Not described: too long an address, too many headers, and an empty part of the path, which makes it another one. */
-    private static final Set<Integer> BY_THE_SERVER = Set.of(405, 414, 431);
+    /** Not described everywhere: too long an address, too many headers, and a body of an odd type where none is asked for. */
+    private static final Set<Integer> BY_THE_SERVER = Set.of(414, 431, 415);
 
     private static final Duration PATIENCE = Duration.ofSeconds(20);
     /** How many requests may meet what an earlier one has spoilt. */
@@ -75,7 +74,8 @@ class FuzzTest extends ApiTest {
         var found = new ArrayList<String>();
         for (int i = 0; i < REQUESTS && found.size() < 5; i++) {
             renew();
-            var request = fuzzer.next(ground.address(operation), tokens.get(role(id, random)));
+            var token = tokens.computeIfAbsent(role(id, random), this::token);
+            var request = fuzzer.next(ground.address(operation), token);
             var problem = problem(operation, request);
             if (!problem.isEmpty()) {
                 found.add("seed %d, request %d: %s%n%s".formatted(SEED, i, problem, Fuzzer.line(request)));
@@ -89,23 +89,26 @@ class FuzzTest extends ApiTest {
         if (!spoilt || age++ < OLDEST_GROUND) {
             return;
         }
-        world = World.in(context);
-        foreign = ground == null ? Ground.in(this) : ground;
-        world = World.in(context);
-        ground = Ground.in(this);
+        foreign = ground == null ? inANewMunicipality() : ground;
+        ground = inANewMunicipality();
         tokens.clear();
-        for (var role : Role.values()) {
-            var caller = ground.as(role);
-            ground.tokenOf(caller);
-            ground.feedbackOf(caller);
-            tokens.put(role, token(caller));
+        if (workbook == null) {
+            workbook = new OddWorkbook(context.getBean(ExportService.class).export(world.system(), "TEST"));
         }
-        workbook = new OddWorkbook(context.getBean(ExportService.class).export(world.system(), "TEST"));
         spoilt = false;
         age = 0;
     }
 
-    private String token(Caller caller) {
+    private Ground inANewMunicipality() {
+        world = World.in(context);
+        return Ground.in(this);
+    }
+
+    /** Of somebody with this role, whose feedback and further token are meant from now on. */
+    private String token(Role role) {
+        var caller = ground.as(role);
+        ground.tokenOf(caller);
+        ground.feedbackOf(caller);
         return context.getBean(AccessTokens.class).create(caller, "fuzz", LocalDate.of(2020, 12, 31));
     }
 
@@ -154,15 +157,23 @@ class FuzzTest extends ApiTest {
         if (reply.status() >= 500) {
             return reply.status() + " " + reply.text();
         }
-        if (reply.status() >= 400 && !reply.type().startsWith("application/problem+json") && reply.status() != 412) {
+        var line = new String(request, StandardCharsets.ISO_8859_1);
+        // An address that cannot be read may have meant a screen: who asks for a page is answered with one.
+        var page = reply.status() == 400
+                && line.contains("\r\nAccept: text/html")
+                && reply.type().startsWith("text/html");
+        if (reply.status() >= 400
+                && !page
+                && reply.status() != 412
+                && !reply.type().startsWith(ProblemJson.MEDIA_TYPE)) {
             return reply.status() + " as " + reply.type();
         }
-        if (BY_THE_SERVER.contains(reply.status())) {
+        if (page || BY_THE_SERVER.contains(reply.status())) {
             return "";
         }
-        var line = new String(request, StandardCharsets.ISO_8859_1).split(" ", 3);
+        var words = line.split(" ", 3);
         try {
-            description().check(line[0], line[1], reply.status(), reply.type(), reply.text());
+            description().check(words[0], words[1], reply.status(), reply.type(), reply.text());
             return "";
         } catch (AssertionError e) {
             return e.getMessage();

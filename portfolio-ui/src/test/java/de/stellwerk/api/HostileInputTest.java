@@ -160,6 +160,29 @@ class HostileInputTest extends ApiTest {
         assertNothingWritten();
     }
 
+    /** What no rule bounds, the database would refuse in its own words. */
+    @Test
+    void longTextThatTheApiTakesIsStoredOrRefusedAtItsField() {
+        texts().forEach((o, fields) -> fields.forEach(field -> {
+            for (var length : new int[] {41, 301, 1_001, JsonBody.MAX_TEXT}) {
+                var answer = send(o, "{\"" + field + "\":\"" + "x".repeat(length) + "\"}");
+                assertThat(answer.status())
+                        .as(o.id() + " " + field + " " + length + answer.text())
+                        .isLessThan(500);
+            }
+        }));
+    }
+
+    /** Who only reads gives no reason. */
+    @Test
+    void reasonThatCannotBeReadKeepsNobodyFromReading() {
+        assertThat(core.with("Change-Reason", "%u1234").get("me").status()).isEqualTo(200);
+        assertThat(core.with("Change-Reason", "%u1234")
+                        .put("programmes/TEST", "{}")
+                        .violation())
+                .isEqualTo("changeReason:badFormat");
+    }
+
     private Map<Description.Operation, List<String>> texts() {
         var found = new java.util.LinkedHashMap<Description.Operation, List<String>>();
         bodies().forEach(o -> {

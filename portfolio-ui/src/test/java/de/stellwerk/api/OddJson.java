@@ -13,6 +13,9 @@ import java.util.Random;
 /** Turns a body that is all right into one that is nearly so. */
 final class OddJson {
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
+    /** What the server refuses unread it cuts off, and then its answer can get lost. */
+    private static final int LARGEST = 60_000;
+
     private final Random random;
     private final OddValues values;
 
@@ -76,7 +79,8 @@ final class OddJson {
             case 0 -> array.removeAll();
             case 1 -> array.add(value());
             case 2 -> {
-                for (int i = array.isEmpty() ? 0 : random.nextInt(1_000); i > 0; i--) {
+                var size = array.isEmpty() ? LARGEST : array.get(0).toString().length();
+                for (int i = Math.min(random.nextInt(1_000), LARGEST / size - 1); i > 0; i--) {
                     array.add(array.get(0).deepCopy());
                 }
             }
