@@ -1,6 +1,7 @@
 package de.stellwerk.access;
 
 import de.stellwerk.journal.Ledger;
+import de.stellwerk.shared.Check;
 import de.stellwerk.shared.Clocks;
 import de.stellwerk.shared.DepartmentId;
 import de.stellwerk.shared.NotFound;
@@ -248,13 +249,10 @@ public class AccessService {
     }
 
     private Department store(Caller caller, Department department) {
-        var violations = new ArrayList<Violation>();
-        if (department.code().isBlank()) {
-            violations.add(Violation.of("code", "required"));
-        }
-        if (department.name().isBlank()) {
-            violations.add(Violation.of("name", "required"));
-        }
+        var violations = new ArrayList<>(new Check()
+                .text(department.code(), "code", 40)
+                .text(department.name(), "name", 300)
+                .violations());
         if (departments(caller).stream()
                 .anyMatch(d -> d.code().equals(department.code()) && !d.id().equals(department.id()))) {
             violations.add(Violation.of("code", "codeTaken", department.code()));

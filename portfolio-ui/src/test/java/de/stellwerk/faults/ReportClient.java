@@ -54,12 +54,13 @@ final class ReportClient extends Client {
     }
 
     @Override
-    void write() {
+    String write() {
         step = next();
         var answer = send();
         assertThat(answer.status()).as(path + " " + step + ": " + answer.text()).isBetween(200, 201);
         seen = answer.json();
         path = single + seen.path("id").asText();
+        return single.replace("s/", " ") + step;
     }
 
     private String next() {

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.menubar.MenuBarVariant;
 import de.stellwerk.access.Rights;
 import de.stellwerk.measure.MeasureState;
+import de.stellwerk.shared.NotFound;
 import de.stellwerk.shared.Refused;
 import de.stellwerk.shared.StaleVersion;
 import de.stellwerk.status.DueReport;
@@ -113,7 +114,7 @@ class MeasureActions {
             step.run();
         } catch (Refused refused) {
             message.show(refused.violations().stream().map(Refusals::text).collect(Collectors.joining(" ")));
-        } catch (StaleVersion stale) {
+        } catch (StaleVersion | NotFound outrun) {
             message.show(Words.here().text("stale.deleted"));
         }
     }

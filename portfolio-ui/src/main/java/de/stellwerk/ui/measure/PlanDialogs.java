@@ -10,6 +10,7 @@ import de.stellwerk.schedule.PlanService;
 import de.stellwerk.schedule.Relation;
 import de.stellwerk.schedule.RelationType;
 import de.stellwerk.shared.MilestoneId;
+import de.stellwerk.shared.NotFound;
 import de.stellwerk.shared.Refused;
 import de.stellwerk.shared.RelationId;
 import de.stellwerk.shared.StaleVersion;
@@ -135,7 +136,7 @@ class PlanDialogs {
         ask.addConfirmListener(_ -> {
             try {
                 delete.run();
-            } catch (StaleVersion stale) {
+            } catch (StaleVersion | NotFound outrun) {
                 Notification.show(words.text("stale.deleted"));
             } catch (Refused refused) {
                 Notification.show(
