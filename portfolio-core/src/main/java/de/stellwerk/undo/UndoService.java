@@ -67,11 +67,11 @@ public class UndoService {
         return entry;
     }
 
-    /** The code, where it has one. */
+    /** The code, where it has one, else the kind. */
     private static String name(JournalEntry entry) {
         return Json.tree(entry.after() == null ? entry.before() : entry.after())
                 .path("code")
-                .asText();
+                .asText(entry.entity());
     }
 
     private static <T extends Entity<T>> void revert(Caller caller, Reverter<T> reverter, JournalEntry entry) {

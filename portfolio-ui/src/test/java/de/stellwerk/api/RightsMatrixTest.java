@@ -73,6 +73,7 @@ class RightsMatrixTest extends ApiTest {
                     List.of(
                             "getMe",
                             "listTokens",
+                            "listViews",
                             "createToken",
                             "revokeToken",
                             "listDepartments",

@@ -39,7 +39,8 @@ final class JournalWords {
             "feedback",
             "inconsistency",
             "department",
-            "person");
+            "person",
+            "saved_view");
 
     private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 

@@ -47,7 +47,7 @@ class MeasureActions {
     private Button edit(Shown shown, Runnable refresh) {
         var edit = new Button(Words.here().text("action.edit"), Icons.EDIT.create());
         edit.setId("edit-measure");
-        edit.addClickListener(_ -> dialogs.edit(shown.caller(), shown.measure(), _ -> refresh.run()));
+        edit.addClickListener(_ -> dialogs.edit(shown.caller(), shown.measure(), refresh));
         return edit;
     }
 
@@ -99,12 +99,7 @@ class MeasureActions {
         ask.setConfirmText(words.text("measure.cancel"));
         ask.setCancelText(words.text("action.cancel"));
         ask.setCancelable(true);
-        ask.addConfirmListener(_ -> refusing(message, () -> {
-            var cancelled =
-                    shown.measure().toBuilder().state(MeasureState.CANCELLED).build();
-            services.measures().save(shown.caller(), cancelled);
-            refresh.run();
-        }));
+        ask.addConfirmListener(_ -> refusing(message, () -> dialogs.cancel(shown.caller(), shown.measure(), refresh)));
         ask.open();
     }
 
