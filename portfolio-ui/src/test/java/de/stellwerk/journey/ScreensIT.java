@@ -123,7 +123,7 @@ class ScreensIT {
                 new Screen("measures-bulk", "kernteam", "/massnahmen", ScreensIT::openBulk),
                 new Screen("measures-changed", "kernteam", "/massnahmen", page -> {
                     openBulk(page);
-                    page.locator("[role=dialog] vaadin-combo-box input").fill("Stabsstelle Digitalisierung");
+                    page.locator(".st-bulk-dialog vaadin-combo-box input").fill("Stabsstelle Digitalisierung");
                     page.keyboard().press("Enter");
                     page.locator("#bulk-change").click();
                     page.locator(".st-message .st-undo").waitFor();

@@ -33,12 +33,18 @@ import java.util.stream.Collectors;
 
 /** The measures in rows; pages of 50 are loaded as they come into view. */
 final class MeasureGrid {
-    /** Vaadin names the boxes in English, and all alike. */
+    /** Vaadin names the boxes in English, and all alike; and where the whole list cannot be selected, the head has no name. */
     private static final String NAMES = """
             const column = this.querySelector('vaadin-grid-flow-selection-column');
             column.headerRenderer = (root, own) => {
               own._defaultHeaderRenderer(root, own);
               root.firstElementChild.accessibleName = $0;
+              if (!root.querySelector('span')) {
+                const name = document.createElement('span');
+                name.className = 'st-visually-hidden';
+                name.textContent = $2;
+                root.append(name);
+              }
             };
             column.renderer = (root, own, model) => {
               own._defaultRenderer(root, own, model);
@@ -165,7 +171,7 @@ final class MeasureGrid {
             grid.setSelectionMode(allowed ? Grid.SelectionMode.MULTI : Grid.SelectionMode.NONE);
             if (allowed) {
                 grid.addSelectionListener(_ -> onSelection.run());
-                grid.getElement().executeJs(NAMES, words.text("bulk.all"), words.text("bulk.choose", "{0}"));
+                grid.getElement().executeJs(NAMES, words.text("bulk.all"), words.text("bulk.choose", "{0}"), words.text("bulk.column"));
             }
         }
         if (allowed) {
