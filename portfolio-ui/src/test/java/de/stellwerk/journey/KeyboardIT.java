@@ -29,6 +29,8 @@ class KeyboardIT {
               for (; at; at = at.parentElement || at.getRootNode().host) {
                 const style = getComputedStyle(at);
                 if (style.outlineStyle !== 'none' && style.outlineWidth !== '0px') return true;
+                const ring = getComputedStyle(at, '::before');
+                if (at.matches(':focus') && (ring.boxShadow !== 'none' || ring.outlineStyle !== 'none')) return true;
                 if (at.hasAttribute('focus-ring') || style.boxShadow !== 'none' && at.matches(':focus')) return true;
               }
               return false;
@@ -106,9 +108,10 @@ class KeyboardIT {
             saveView(page);
             chooseColumn(page);
             changeSelected(page);
-            tabTo(page, ".st-message .st-undo");
+            assertThat(page.locator(".st-message .st-undo")).isFocused();
             page.keyboard().press("Enter");
             assertThat(page.locator(".st-message")).containsText("Rückgängig gemacht.");
+            assertThat(page.locator(".st-message vaadin-button")).isFocused();
         }
     }
 
@@ -155,6 +158,8 @@ class KeyboardIT {
         try (var team = browser.visit(1440)) {
             team.open(program.url("/massnahmen/B1-B")).login("kernteam");
             var page = team.page();
+            tabTo(page, ".st-skip");
+            page.keyboard().press("Enter");
             tabTo(page, "#edit-measure");
             page.keyboard().press("Enter");
             tabTo(page, "[role=dialog] textarea");

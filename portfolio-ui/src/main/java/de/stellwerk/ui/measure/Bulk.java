@@ -76,16 +76,24 @@ class Bulk {
         var actions = new ArrayList<Button>();
         if (!result.changed().isEmpty()) {
             actions.add(UndoNotice.button(() -> {
-                message.tell(undoing.take(caller, result.written()));
+                var close = close(message);
+                message.tell(undoing.take(caller, result.written()), close);
+                close.focus();
                 refresh.run();
             }));
         }
-        actions.add(new Button(Words.here().text("action.close"), _ -> message.hide()));
+        actions.add(close(message));
         if (result.refused().isEmpty()) {
             message.tell(text, actions.toArray(Button[]::new));
         } else {
             message.show(text, actions.toArray(Button[]::new));
         }
+        // The button that had the focus went with the selection.
+        actions.getFirst().focus();
+    }
+
+    private static Button close(MessageCard message) {
+        return new Button(Words.here().text("action.close"), _ -> message.hide());
     }
 
     /** 3 Maßnahmen geändert. 1 war schon so. Nicht geändert: B1-C (Bitte die Priorität begründen.) */

@@ -1,5 +1,6 @@
 package de.stellwerk.ui.measure;
 
+import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.HasSize;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -56,6 +57,7 @@ final class BulkDialog extends Dialog {
         change.addClickListener(_ -> change.setEnabled(true));
         change.setId("bulk-change");
         getFooter().add(new Button(words.text("action.cancel"), _ -> close()), change);
+        ((Focusable<?>) form.inOrder().getFirst()).focus();
     }
 
     /** B1-A, B1-B und 17 weitere. */

@@ -58,6 +58,9 @@ public class MeasuresView extends Page implements BeforeEnterObserver, AfterNavi
     private final ColumnChooser columns;
     private final transient MeasureGrid grid;
     private final VirtualList<MeasureLine> blocks = new VirtualList<>();
+    /** Stands for the grid's own words where there are blocks instead of a grid. */
+    private final Div none = new Div();
+
     private final SelectionBar selected;
     private final Span footer = new Span();
     private final transient ListData data = new ListData(this::page, () -> count(this.query));
@@ -100,7 +103,8 @@ public class MeasuresView extends Page implements BeforeEnterObserver, AfterNavi
         grid.onSelection(() -> selected.show(grid.selected().size(), count(query)));
         footer.addClassNames("st-secondary", "st-list-footer");
         footer.getElement().setAttribute("role", "status");
-        var list = new Div(grid.component(), blocks);
+        none.addClassName("st-none-narrow");
+        var list = new Div(grid.component(), blocks, none);
         list.addClassNames("st-card", "st-list");
         var foot = new Div(selected, footer);
         foot.addClassName("st-list-foot");
@@ -198,11 +202,17 @@ public class MeasuresView extends Page implements BeforeEnterObserver, AfterNavi
         views.show(address, query, view);
         filters.apply(query);
         columns.apply(query.columns());
-        grid.select(links.asOf() == null && Rights.editsMeasures(caller), count(query));
+        int size = count(query);
+        grid.select(links.asOf() == null && Rights.editsMeasures(caller), size);
         grid.apply(query, links, lights);
         grid.component().setEmptyStateComponent(empty(shown));
+        blocks.setVisible(size > 0);
+        none.removeAll();
+        if (size == 0) {
+            none.add(empty(shown));
+        }
         data.refreshAll();
-        footer.setText(ListSummary.of(query, count(query), this::count, words));
+        footer.setText(ListSummary.of(query, size, this::count, words));
     }
 
     private List<MeasureLine> page(int page, int size) {

@@ -1,6 +1,5 @@
 package de.stellwerk.ui.measure;
 
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import de.stellwerk.access.Rights;
 import de.stellwerk.journal.EntryRef;
 import de.stellwerk.schedule.Link;
@@ -15,6 +14,7 @@ import de.stellwerk.shared.Refused;
 import de.stellwerk.shared.RelationId;
 import de.stellwerk.shared.StaleVersion;
 import de.stellwerk.ui.components.Refusals;
+import de.stellwerk.ui.components.Question;
 import de.stellwerk.ui.components.UndoNotice;
 import de.stellwerk.ui.components.Words;
 import jakarta.inject.Singleton;
@@ -157,24 +157,20 @@ class PlanDialogs {
 
     private static void confirm(String question, Runnable delete, Runnable done, Runnable deleted) {
         var words = Words.here();
-        var ask = new ConfirmDialog();
-        ask.setHeader(question);
-        ask.setConfirmText(words.text("action.delete"));
-        ask.setConfirmButtonTheme("error primary");
-        ask.setCancelText(words.text("action.cancel"));
-        ask.setCancelable(true);
-        ask.addConfirmListener(_ -> {
-            try {
-                delete.run();
-                deleted.run();
-            } catch (StaleVersion stale) {
-                UndoNotice.tell(words.text("stale.deleted"));
-            } catch (Refused refused) {
-                UndoNotice.tell(
-                        refused.violations().stream().map(Refusals::text).collect(Collectors.joining(" ")));
-            }
-            done.run();
-        });
-        ask.open();
+        new Question(question, null, words.text("action.delete"), () -> {
+                    try {
+                        delete.run();
+                        deleted.run();
+                    } catch (StaleVersion stale) {
+                        UndoNotice.tell(words.text("stale.deleted"));
+                    } catch (Refused refused) {
+                        UndoNotice.tell(refused.violations().stream()
+                                .map(Refusals::text)
+                                .collect(Collectors.joining(" ")));
+                    }
+                    done.run();
+                })
+                .dangerous()
+                .open();
     }
 }

@@ -3,7 +3,6 @@ package de.stellwerk.ui.measure;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.contextmenu.SubMenu;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -16,6 +15,7 @@ import com.vaadin.flow.component.menubar.MenuBarVariant;
 import com.vaadin.flow.router.QueryParameters;
 import de.stellwerk.savedview.SavedView;
 import de.stellwerk.ui.Icons;
+import de.stellwerk.ui.components.Question;
 import de.stellwerk.ui.components.Words;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -177,14 +177,12 @@ final class ViewBar extends Div {
     }
 
     private void askDelete(SavedView view) {
-        var ask = new ConfirmDialog();
-        ask.setHeader(words.text("views.deleteAsk", view.name()));
-        ask.setText(words.text("views.deleteKeeps"));
-        ask.setConfirmText(words.text("action.delete"));
-        ask.setConfirmButtonTheme("error primary");
-        ask.setCancelText(words.text("action.cancel"));
-        ask.setCancelable(true);
-        ask.addConfirmListener(_ -> actions.delete(view));
-        ask.open();
+        new Question(
+                        words.text("views.deleteAsk", view.name()),
+                        words.text("views.deleteKeeps"),
+                        words.text("action.delete"),
+                        () -> actions.delete(view))
+                .dangerous()
+                .open();
     }
 }

@@ -8,11 +8,9 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.mvysny.kaributesting.v10.ContextMenuKt;
-import com.github.mvysny.kaributesting.v10.pro.ConfirmDialogKt;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Nav;
@@ -160,7 +158,7 @@ class SavedViewsTest {
         manage("Als Standardansicht verwenden");
         assertThat(views().getFirst().usual()).isTrue();
         manage("Ansicht löschen");
-        ConfirmDialogKt._fireConfirm(_get(ConfirmDialog.class));
+        _click(_get(Button.class, spec -> spec.withId("question-yes")));
         assertThat(views()).isEmpty();
         _assertNone(MenuBar.class, spec -> spec.withId("manage-view"));
         assertThat(_size(_get(Grid.class))).isEqualTo(1);

@@ -6,10 +6,8 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.github.mvysny.kaributesting.v10.pro.ConfirmDialogKt;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.textfield.TextArea;
 import de.stellwerk.access.Caller;
@@ -110,7 +108,7 @@ class UndoTest {
         _click(_get(
                 Button.class,
                 spec -> spec.withPredicate(b -> b.getAriaLabel().orElse("").equals("Meilenstein MS01 löschen"))));
-        ConfirmDialogKt._fireConfirm(_get(ConfirmDialog.class));
+        _click(_get(Button.class, spec -> spec.withId("question-yes")));
         assertThat(notices()).contains("Meilenstein MS01 gelöscht.");
         press("Rückgängig");
         assertThat(world.bean(PlanService.class).milestones(team, dms.id(), null))
@@ -125,7 +123,7 @@ class UndoTest {
         _click(_get(
                 Button.class,
                 spec -> spec.withPredicate(b -> b.getAriaLabel().orElse("").equals("Beziehung zu B1-C löschen"))));
-        ConfirmDialogKt._fireConfirm(_get(ConfirmDialog.class));
+        _click(_get(Button.class, spec -> spec.withId("question-yes")));
         press("Rückgängig");
         assertThat(world.bean(PlanService.class).relations(team, world.programme.id(), null))
                 .containsExactly(relation.withVersion(3));
