@@ -171,7 +171,7 @@ class KeyboardIT {
             page.keyboard().press("Enter");
             assertThat(page.locator(".st-notice")).containsText("B1-B gespeichert.");
             page.keyboard().press("Control+z");
-            assertThat(page.locator("vaadin-notification-card")).containsText("Rückgängig gemacht.");
+            assertThat(page.locator("vaadin-notification-card").last()).containsText("Rückgängig gemacht.");
         }
     }
 

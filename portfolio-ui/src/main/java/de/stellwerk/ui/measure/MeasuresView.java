@@ -3,7 +3,6 @@ package de.stellwerk.ui.measure;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.virtuallist.VirtualList;
@@ -15,7 +14,6 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.server.streams.DownloadHandler;
 import de.stellwerk.access.Caller;
 import de.stellwerk.access.Rights;
 import de.stellwerk.measure.MeasureLine;
@@ -34,7 +32,6 @@ import io.micronaut.context.annotation.Prototype;
 import jakarta.annotation.security.PermitAll;
 import java.time.YearMonth;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -66,6 +63,7 @@ public class MeasuresView extends Page implements BeforeEnterObserver, AfterNavi
     private final transient ListData data = new ListData(this::page, () -> count(this.query));
     private @Nullable Button create;
     private ListQuery query = ListQuery.USUAL;
+    private int size;
     private transient ViewAddress address = new ViewAddress(List.of(), ListColumn.USUAL, null);
     private transient @Nullable SavedView view;
     private transient Links links = new Links(null);
@@ -90,7 +88,9 @@ public class MeasuresView extends Page implements BeforeEnterObserver, AfterNavi
     }
 
     private void layout(Programme shown) {
-        header().actions(file(shown, ListExport.Format.XLSX), file(shown, ListExport.Format.CSV));
+        for (ListExport.Format format : ListExport.Format.values()) {
+            header().actions(services.export().link(caller, shown, () -> query, () -> links.asOf(), format));
+        }
         if (Rights.editsProgramme(caller)) {
             create = create(shown, ButtonVariant.LUMO_PRIMARY);
             header().actions(create);
@@ -100,7 +100,7 @@ public class MeasuresView extends Page implements BeforeEnterObserver, AfterNavi
         blocks.addClassName("st-measure-blocks");
         blocks.setDataProvider(data);
         grid.component().setDataProvider(data);
-        grid.onSelection(() -> selected.show(grid.selected().size(), count(query)));
+        grid.onSelection(() -> selected.show(grid.selected().size(), size));
         footer.addClassNames("st-secondary", "st-list-footer");
         footer.getElement().setAttribute("role", "status");
         none.addClassName("st-none-narrow");
@@ -109,18 +109,6 @@ public class MeasuresView extends Page implements BeforeEnterObserver, AfterNavi
         var foot = new Div(selected, footer);
         foot.addClassName("st-list-foot");
         add(message, views, filters, list, foot);
-    }
-
-    /** The list as it is on screen: filtered, sorted, with its columns and for its day. */
-    private Anchor file(Programme shown, ListExport.Format format) {
-        var link = new Anchor(
-                DownloadHandler.fromInputStream(
-                        _ -> services.export().download(caller, shown, query, links.asOf(), format)),
-                words.text("report.download." + format.ending()));
-        link.setAriaLabel(words.text("measures.export", format.ending().toUpperCase(Locale.ROOT)));
-        link.getElement().setAttribute("download", true);
-        link.addClassNames("st-button-link", "st-no-print");
-        return link;
     }
 
     private Button create(Programme shown, ButtonVariant... variants) {
@@ -202,7 +190,7 @@ public class MeasuresView extends Page implements BeforeEnterObserver, AfterNavi
         views.show(address, query, view);
         filters.apply(query);
         columns.apply(query.columns());
-        int size = count(query);
+        size = count(query);
         grid.select(links.asOf() == null && Rights.editsMeasures(caller), size);
         grid.apply(query, links, lights);
         grid.component().setEmptyStateComponent(empty(shown));
