@@ -51,7 +51,11 @@ class StatementCountTest {
         var few = counts();
         measures(17);
         assertThat(counts()).isEqualTo(few);
-        assertThat(few).containsEntry("list", 2).containsEntry("length of the list", 1).containsEntry("board", 5).containsEntry("overview", 21);
+        assertThat(few)
+                .containsEntry("list", 2)
+                .containsEntry("length of the list", 1)
+                .containsEntry("board", 5)
+                .containsEntry("overview", 21);
     }
 
     private void measures(int count) {

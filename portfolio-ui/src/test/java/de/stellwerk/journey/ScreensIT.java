@@ -149,14 +149,14 @@ class ScreensIT {
                 new Screen("measures-views", "lenkung", "/massnahmen?ampel=red,yellow", ScreensIT::saveView),
                 new Screen("measures-selected", "kernteam", "/massnahmen", ScreensIT::selectTwo),
                 new Screen("measures-bulk", "kernteam", "/massnahmen", ScreensIT::openBulk),
-                new Screen("measures-changed", "kernteam", "/massnahmen", page -> {
+                new Screen("measures-changed", "kernteam", "/massnahmen?baustein=U3", page -> {
                     openBulk(page);
                     page.locator(".st-bulk-dialog vaadin-combo-box input").fill("Stabsstelle Digitalisierung");
                     page.keyboard().press("Enter");
                     page.locator("#bulk-change").click();
                     page.locator(".st-message .st-undo").waitFor();
                 }),
-                new Screen("measure-undo", "kernteam", "/massnahmen/B1-B", page -> {
+                new Screen("measure-undo", "kernteam", "/massnahmen/U3-A", page -> {
                     open("#edit-measure", "[role=dialog] vaadin-text-field").accept(page);
                     page.locator("[role=dialog] vaadin-text-area textarea")
                             .first()

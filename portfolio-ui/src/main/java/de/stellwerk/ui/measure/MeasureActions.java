@@ -97,8 +97,7 @@ class MeasureActions {
                         words.text("measure.cancelAsk", shown.measure().code()),
                         words.text("measure.cancelKeeps"),
                         words.text("measure.cancel"),
-                        () -> refusing(
-                                message, () -> dialogs.cancel(shown.caller(), shown.measure(), refresh)))
+                        () -> refusing(message, () -> dialogs.cancel(shown.caller(), shown.measure(), refresh)))
                 .open();
     }
 

@@ -171,7 +171,12 @@ final class MeasureGrid {
             grid.setSelectionMode(allowed ? Grid.SelectionMode.MULTI : Grid.SelectionMode.NONE);
             if (allowed) {
                 grid.addSelectionListener(_ -> onSelection.run());
-                grid.getElement().executeJs(NAMES, words.text("bulk.all"), words.text("bulk.choose", "{0}"), words.text("bulk.column"));
+                grid.getElement()
+                        .executeJs(
+                                NAMES,
+                                words.text("bulk.all"),
+                                words.text("bulk.choose", "{0}"),
+                                words.text("bulk.column"));
             }
         }
         if (allowed) {

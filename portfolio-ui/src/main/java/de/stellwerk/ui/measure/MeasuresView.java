@@ -196,6 +196,7 @@ public class MeasuresView extends Page implements BeforeEnterObserver, AfterNavi
         grid.component().setEmptyStateComponent(empty(shown));
         blocks.setVisible(size > 0);
         none.removeAll();
+        none.setVisible(size == 0);
         if (size == 0) {
             none.add(empty(shown));
         }
