@@ -42,6 +42,11 @@ public final class Rights {
         return editsProgramme(caller) || leads(caller, measure);
     }
 
+    /** Edits measures at all, even if only some of them. */
+    public static boolean editsMeasures(Caller caller) {
+        return editsProgramme(caller) || caller.has(PROJECT_LEAD);
+    }
+
     /** Priority, cost class and baseline are not the project lead's. */
     public static boolean editsBaseline(Caller caller) {
         return editsProgramme(caller);

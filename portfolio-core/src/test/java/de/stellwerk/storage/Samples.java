@@ -33,6 +33,7 @@ import de.stellwerk.programme.StatusFact;
 import de.stellwerk.report.BlockText;
 import de.stellwerk.report.ProgrammeReport;
 import de.stellwerk.report.ProgrammeReportState;
+import de.stellwerk.savedview.SavedView;
 import de.stellwerk.schedule.Deadline;
 import de.stellwerk.schedule.DeadlineStatement;
 import de.stellwerk.schedule.Lag;
@@ -62,6 +63,7 @@ import de.stellwerk.shared.ProgrammeId;
 import de.stellwerk.shared.ProgrammeReportId;
 import de.stellwerk.shared.Quarter;
 import de.stellwerk.shared.RelationId;
+import de.stellwerk.shared.SavedViewId;
 import de.stellwerk.shared.SourceRef;
 import de.stellwerk.shared.StatusReportId;
 import de.stellwerk.shared.Table;
@@ -132,6 +134,16 @@ final class Samples {
                 new Person(
                         PersonId.next(), 0, department.id(), true, List.of(new Grant(Role.LIAISON, department.key()))),
                 p -> new Person(p.id(), p.version(), null, false, List.of()));
+        add(
+                new SavedView(
+                        SavedViewId.next(),
+                        0,
+                        person.id(),
+                        SavedView.Place.MEASURES,
+                        "Was rot ist",
+                        "ampel=red&spalten=code,title,light",
+                        true),
+                v -> v.withName("Was gelb ist").withQuery("ampel=yellow").withUsual(false));
         var programme = add(
                 aProgramme(),
                 p -> new Programme(

@@ -77,6 +77,7 @@ class RightsMatrixTest extends ApiTest {
                     List.of(
                             "getMe",
                             "listTokens",
+                            "listViews",
                             "createToken",
                             "revokeToken",
                             "listDepartments",

@@ -15,6 +15,7 @@ import de.stellwerk.programme.Block;
 import de.stellwerk.programme.Inconsistency;
 import de.stellwerk.programme.Programme;
 import de.stellwerk.report.ProgrammeReport;
+import de.stellwerk.savedview.SavedView;
 import de.stellwerk.schedule.Deadline;
 import de.stellwerk.schedule.Milestone;
 import de.stellwerk.schedule.Relation;
@@ -61,6 +62,7 @@ final class JournalWords {
         TYPES.put("inconsistency", Inconsistency.class);
         TYPES.put("department", Department.class);
         TYPES.put("person", Person.class);
+        TYPES.put("saved_view", SavedView.class);
     }
 
     static final List<String> KINDS = List.copyOf(TYPES.keySet());
