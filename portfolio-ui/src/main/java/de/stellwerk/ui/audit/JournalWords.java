@@ -39,6 +39,7 @@ final class JournalWords {
             "feedback",
             "inconsistency",
             "department",
+            "calendar",
             "person");
 
     private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
