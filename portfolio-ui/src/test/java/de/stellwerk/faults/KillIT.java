@@ -29,6 +29,7 @@ class KillIT {
                 ReportClient.ofStatus(installation),
                 ReportClient.ofProgramme(installation),
                 new ImportClient(installation));
+        installation.start(folder).stop();
         for (int kill = 0; kill < KILLS; kill++) {
             var program = installation.start(folder);
             clients.forEach(c -> c.connect(program));
@@ -40,6 +41,9 @@ class KillIT {
             RunningProgram.pause(random.nextLong(1_000));
             program.kill();
             clients.forEach(Client::awaitEnd);
+            if (kill % 20 == 19) {
+                System.out.printf("%s: %d of %d kills%n", database, kill + 1, KILLS);
+            }
         }
         var program = installation.start(folder);
         clients.forEach(c -> c.connect(program));

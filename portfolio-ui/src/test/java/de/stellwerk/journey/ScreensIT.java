@@ -10,30 +10,45 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /**
- * Every screen at the desk and in the hand, light and dark: without barriers, nowhere wider than the screen (down to 320 px,
- * which is also 400 % zoom), and as pictures in target/screens for the eye. {@code -Dstellwerk.screens=measure} takes those
- * whose names begin so.
+ * Every screen at the desk and in the hand, light and dark: without barriers, nowhere wider than the screen, and as pictures in
+ * target/screens for the eye. {@code -Dstellwerk.screens=measure} takes those whose names begin so,
+ * {@code -Dstellwerk.pictures=all} takes pictures of all of {@link #WIDTHS}, light and dark.
  */
 class ScreensIT {
     private static final int DESK = 1440;
     private static final int HAND = 390;
-    private static final int SMALLEST = 320;
+    /** 720 px are 1440 px at 200 % zoom, 320 px are 1280 px at 400 %. */
+    private static final int[] WIDTHS = {1920, DESK, 768, 720, HAND, 320};
+
+    private static final boolean ALL_PICTURES =
+            System.getProperty("stellwerk.pictures", "").equals("all");
+    /** Where the handbook's pictures land; {@code ./stellwerk pictures} puts them into docs/images. */
+    private static final String HANDBOOK = "handbook/";
+
+    private static final Path HANDBOOK_TEXT = Path.of("..", "docs", "handbuch.md");
+    private static final Pattern HANDBOOK_PICTURE = Pattern.compile("\\]\\(images/([^)]+)\\.png\\)");
     private static final String ONLY = System.getProperty("stellwerk.screens", "");
 
     private static Program program;
     private static Browser browser;
     private static SampleReports reports;
     private static final Map<String, Visit> VISITS = new HashMap<>();
+    private static Set<String> inHandbook;
 
     /**
      * One page in one state.
@@ -49,7 +64,12 @@ class ScreensIT {
 
     @BeforeAll
     static void start() throws IOException {
-        Files.createDirectories(Path.of("target", "screens"));
+        Files.createDirectories(Path.of("target", "screens", HANDBOOK));
+        inHandbook = HANDBOOK_PICTURE
+                .matcher(Files.readString(HANDBOOK_TEXT))
+                .results()
+                .map(found -> found.group(1))
+                .collect(Collectors.toSet());
         program = Program.demo();
         browser = new Browser();
         reports = SampleReports.of(visit("projektbuero").page(), program);
@@ -75,6 +95,14 @@ class ScreensIT {
         return screens()
                 .filter(screen -> screen.name().startsWith(ONLY))
                 .map(screen -> dynamicTest(screen.name(), () -> look(screen)));
+    }
+
+    @Test
+    void handbookShowsScreensThatThereAre() {
+        Assertions.assertThat(screens().map(Screen::name)).containsAll(inHandbook);
+        Assertions.assertThat(inHandbook)
+                .isNotEmpty()
+                .allMatch(name -> Files.exists(HANDBOOK_TEXT.resolveSibling("images/" + name + ".png")));
     }
 
     private static Stream<Screen> screens() {
@@ -264,22 +292,33 @@ class ScreensIT {
     private static void look(Screen screen) {
         var visit = visit(screen.account()).look(DESK, ColorScheme.LIGHT).open(program.url(screen.path()));
         screen.reach().accept(visit.page());
-        look(visit.settle(), screen.name());
+        visit.settle();
+        if (inHandbook.contains(screen.name())) {
+            visit.picture(HANDBOOK + screen.name());
+        }
+        look(visit, screen.name());
     }
 
     private static void look(Visit visit, String name) {
-        for (int width : new int[] {DESK, HAND}) {
-            visit.look(width, ColorScheme.LIGHT).wholePicture(name + "-" + width + "-light");
-            visit.look(width, ColorScheme.DARK).wholePicture(name + "-" + width + "-dark");
+        for (int width : WIDTHS) {
+            visit.look(width, ColorScheme.LIGHT).fitsTheScreen();
+            picture(visit, name, width, ColorScheme.LIGHT, ALL_PICTURES || width == DESK);
+            picture(visit, name, width, ColorScheme.DARK, ALL_PICTURES || width == HAND);
         }
         for (int width : new int[] {DESK, HAND}) {
-            visit.look(width, ColorScheme.LIGHT).fitsTheScreen().hasNoBarriers();
+            visit.look(width, ColorScheme.LIGHT).hasNoBarriers();
         }
         visit.look(HAND, ColorScheme.DARK).hasContrast();
         Assertions.assertThat(visit.page().locator("table:not(:has(> caption))").all())
                 .as("tables without a caption")
                 .isEmpty();
-        visit.look(SMALLEST, ColorScheme.LIGHT).wholePicture(name + "-320").fitsTheScreen();
+    }
+
+    private static void picture(Visit visit, String name, int width, ColorScheme scheme, boolean wanted) {
+        if (wanted) {
+            visit.look(width, scheme)
+                    .wholePicture(name + "-" + width + "-" + scheme.name().toLowerCase(Locale.ROOT));
+        }
     }
 
     @TestFactory

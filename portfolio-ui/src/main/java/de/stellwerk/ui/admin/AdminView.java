@@ -68,7 +68,7 @@ public class AdminView extends AdminPage {
     private String calendar() {
         var calendar = services.calendars().calendar(caller()).standingOn(asOf());
         int own = calendar.commonDaysOff().size() + calendar.ownDaysOff().size();
-        return words.text("land." + calendar.land().code()) + "; " + words.text("admin.daysOff.count", own);
+        return words.of(calendar.land()) + "; " + words.text("admin.daysOff.count", own);
     }
 
     /** The same for each programme, which is named where there are several. */

@@ -24,7 +24,7 @@ import java.util.List;
 @Prototype
 @RolesAllowed({"ADMIN", "CORE_TEAM", "PROGRAMME_OFFICE"})
 @Route(value = "verwaltung/gremien", layout = MainLayout.class)
-public class BodiesView extends ProgrammePage {
+public class BodiesView extends SetUpPage {
     public BodiesView(AdminServices services) {
         super(AdminTab.BODIES, services);
     }
@@ -63,7 +63,7 @@ public class BodiesView extends ProgrammePage {
 
     private Component name(Body body) {
         var kind = words.of(body.kind()) + (body.level() == null ? "" : ", " + body.level());
-        return new Div(DataTable.strong(body.name()), new Div(DataTable.muted(kind)));
+        return DataTable.twoLines(DataTable.strong(body.name()), DataTable.muted(kind));
     }
 
     private Component seats(Body body, boolean advisory) {

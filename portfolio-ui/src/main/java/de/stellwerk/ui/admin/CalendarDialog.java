@@ -70,7 +70,7 @@ final class CalendarDialog extends AdminDialog<WorkCalendar, CalendarDialog.Draf
         var land = new Select<Land>();
         land.setLabel(label("land"));
         land.setItems(Land.values());
-        land.setItemLabelGenerator(l -> words.text("land." + l.code()));
+        land.setItemLabelGenerator(l -> words.of(l));
         land.setWidth("min(20rem, 100%)");
         return land;
     }
@@ -155,7 +155,7 @@ final class CalendarDialog extends AdminDialog<WorkCalendar, CalendarDialog.Draf
     @Override
     String said(String field, WorkCalendar c) {
         return switch (field) {
-            case "land" -> words.text("land." + c.land().code());
+            case "land" -> words.of(c.land());
             case "commonDaysOff" -> says.common(c.commonDaysOff());
             case "ownDaysOff" -> says.own(c.ownDaysOff());
             default -> Words.NONE;

@@ -43,9 +43,7 @@ public class CalendarView extends AdminPage {
             card.actions(primary("edit-calendar", words.text("board.edit"), () -> edit(calendar)));
         }
         card.add(new FieldList()
-                .field(
-                        words.text("field.calendar.land"),
-                        words.text("land." + calendar.land().code()))
+                .field(words.text("field.calendar.land"), words.of(calendar.land()))
                 .field(words.text("field.calendar.commonDaysOff"), says.common(calendar.commonDaysOff()))
                 .field(words.text("field.calendar.ownDaysOff"), says.own(calendar.ownDaysOff())));
         return card;

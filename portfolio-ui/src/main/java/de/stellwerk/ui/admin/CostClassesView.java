@@ -19,7 +19,7 @@ import java.util.Comparator;
 @Prototype
 @RolesAllowed({"ADMIN", "CORE_TEAM", "PROGRAMME_OFFICE"})
 @Route(value = "verwaltung/kostenklassen", layout = MainLayout.class)
-public class CostClassesView extends ProgrammePage {
+public class CostClassesView extends SetUpPage {
     private static final char HARD_SPACE = '\u00a0';
 
     public CostClassesView(AdminServices services) {

@@ -24,7 +24,7 @@ import java.time.YearMonth;
 @Prototype
 @RolesAllowed({"ADMIN", "CORE_TEAM", "PROGRAMME_OFFICE"})
 @Route(value = "verwaltung/berichtskalender", layout = MainLayout.class)
-public class ReportingView extends ProgrammePage {
+public class ReportingView extends SetUpPage {
     private static final int MONTHS = 12;
     private final transient CalendarWords says = CalendarWords.here();
 
@@ -43,7 +43,7 @@ public class ReportingView extends ProgrammePage {
         if (asOf() == null) {
             card.actions(primary("edit-reporting", words.text("board.edit"), () -> edit(shown)));
         }
-        String land = words.text("land." + calendar.land().code());
+        String land = words.of(calendar.land());
         Component days = Rights.administers(caller()) ? links().to(AdminTab.CALENDAR.route(), land) : new Span(land);
         card.add(new FieldList()
                 .field(

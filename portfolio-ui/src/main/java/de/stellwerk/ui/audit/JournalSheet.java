@@ -38,8 +38,8 @@ record JournalSheet(Words words, JournalWords says) {
                         Value.text(says.subject(e)),
                         Value.number((int) e.version()),
                         Value.text(says.field(e.entity(), c)),
-                        Value.text(says.value(c.field(), c.before())),
-                        Value.text(says.value(c.field(), c.after())),
+                        Value.text(says.value(e.entity(), c.path(), c.before())),
+                        Value.text(says.value(e.entity(), c.path(), c.after())),
                         Value.text(e.reason()),
                         Value.text(words.text(e.sealed() ? "journal.sealed" : "journal.unsealed")),
                         Value.text(e.hash())));

@@ -34,13 +34,11 @@ record JournalTable(Words words, JournalWords says) {
     }
 
     private Component subject(JournalEntry e) {
-        var cell = new Div(
+        return DataTable.twoLines(
                 DataTable.strong(says.subject(e)),
                 DataTable.muted(says.about(e)
                         .map(of -> words.text("journal.versionOf", e.version(), of))
                         .orElseGet(() -> words.text("journal.version", e.version()))));
-        cell.addClassName("st-two-lines");
-        return cell;
     }
 
     private Component what(JournalEntry e) {
@@ -76,15 +74,9 @@ record JournalTable(Words words, JournalWords says) {
         table.addClassName("st-differences");
         changes.forEach(c -> table.row(
                 new Span(says.field(e.entity(), c)),
-                prose(says.value(c.field(), c.before())),
-                prose(says.value(c.field(), c.after()))));
+                DataTable.prose(says.value(e.entity(), c.path(), c.before())),
+                DataTable.prose(says.value(e.entity(), c.path(), c.after()))));
         return table;
-    }
-
-    private static Span prose(String text) {
-        var span = new Span(text);
-        span.addClassName("st-prose");
-        return span;
     }
 
     private Tag chain(JournalEntry e) {

@@ -89,9 +89,7 @@ public class JournalView extends de.stellwerk.ui.Page implements AfterNavigation
             content.add(new EmptyState(words.text("journal.none")));
             return;
         }
-        var card = new Div(new JournalTable(words, says).of(found.items()));
-        card.addClassNames("st-card", "st-table-card");
-        content.add(card, pages(found));
+        content.add(new JournalTable(words, says).of(found.items()).inCard(), pages(found));
     }
 
     private Nav pages(Page<JournalEntry> found) {

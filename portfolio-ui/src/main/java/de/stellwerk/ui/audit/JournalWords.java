@@ -2,17 +2,37 @@ package de.stellwerk.ui.audit;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import de.stellwerk.access.Caller;
+import de.stellwerk.access.Department;
+import de.stellwerk.access.Person;
+import de.stellwerk.access.Role;
 import de.stellwerk.audit.AuditService.Acting;
+import de.stellwerk.calendar.WorkCalendar;
+import de.stellwerk.governance.Body;
+import de.stellwerk.governance.Consultation;
+import de.stellwerk.governance.Feedback;
 import de.stellwerk.journal.JournalEntry;
+import de.stellwerk.measure.Measure;
+import de.stellwerk.programme.Block;
+import de.stellwerk.programme.Inconsistency;
+import de.stellwerk.programme.Programme;
+import de.stellwerk.report.ProgrammeReport;
+import de.stellwerk.schedule.Deadline;
+import de.stellwerk.schedule.Milestone;
+import de.stellwerk.schedule.Relation;
 import de.stellwerk.server.Messages;
+import de.stellwerk.shared.Digest;
 import de.stellwerk.shared.ImpreciseDate;
 import de.stellwerk.shared.Json;
+import de.stellwerk.status.StatusReport;
 import de.stellwerk.ui.components.Words;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -25,22 +45,27 @@ import org.jspecify.annotations.Nullable;
 
 /** Says in words what the journal holds: kinds, fields and values where a word is known, else as they are stored. */
 final class JournalWords {
-    static final List<String> KINDS = List.of(
-            "programme",
-            "block",
-            "measure",
-            "milestone",
-            "relation",
-            "deadline",
-            "status_report",
-            "programme_report",
-            "body",
-            "consultation",
-            "feedback",
-            "inconsistency",
-            "department",
-            "calendar",
-            "person");
+    static final Map<String, Class<?>> TYPES = new LinkedHashMap<>();
+
+    static {
+        TYPES.put("programme", Programme.class);
+        TYPES.put("block", Block.class);
+        TYPES.put("measure", Measure.class);
+        TYPES.put("milestone", Milestone.class);
+        TYPES.put("relation", Relation.class);
+        TYPES.put("deadline", Deadline.class);
+        TYPES.put("status_report", StatusReport.class);
+        TYPES.put("programme_report", ProgrammeReport.class);
+        TYPES.put("body", Body.class);
+        TYPES.put("consultation", Consultation.class);
+        TYPES.put("feedback", Feedback.class);
+        TYPES.put("inconsistency", Inconsistency.class);
+        TYPES.put("department", Department.class);
+        TYPES.put("calendar", WorkCalendar.class);
+        TYPES.put("person", Person.class);
+    }
+
+    static final List<String> KINDS = List.copyOf(TYPES.keySet());
 
     private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
@@ -90,7 +115,7 @@ final class JournalWords {
         return NAMES.stream()
                 .flatMap(n -> Stream.ofNullable(data.get(n)))
                 .findFirst()
-                .map(n -> kind(entry.entity()) + " " + value("", n))
+                .map(n -> kind(entry.entity()) + " " + value(entry.entity(), "", n))
                 .orElseGet(() -> kind(entry.entity()));
     }
 
@@ -104,18 +129,34 @@ final class JournalWords {
                 : Optional.empty();
     }
 
+    /** Name of the field and, where it holds several things, which part of which: Verantwortlich 2: Stelle. */
     String field(String entity, FieldChange change) {
-        return Stream.of("field." + entity + "." + change.field(), "journal.field." + change.field())
-                .filter(Messages::has)
-                .findFirst()
-                .map(key -> words.text(key) + change.below())
-                .orElse(change.path());
+        var name = new StringBuilder(name(entity, change.field()));
+        for (var step : FieldChange.steps(change.below())) {
+            if (Character.isDigit(step.charAt(0))) {
+                name.append(' ').append(Integer.parseInt(step) + 1);
+            } else {
+                name.append(": ").append(name(entity, step));
+            }
+        }
+        return name.toString();
     }
 
-    /** Days, times, people and known constants in words; a dash for nothing. */
-    String value(String field, @Nullable JsonNode value) {
+    private String name(String entity, String field) {
+        return Stream.of("field." + entity + "." + field, "journal.field." + field)
+                .filter(Messages::has)
+                .findFirst()
+                .map(key -> words.text(key))
+                .orElse(field);
+    }
+
+    /** Days, times, people and constants in words; a dash for nothing. */
+    String value(String entity, String path, @Nullable JsonNode value) {
         if (value == null) {
             return Words.NONE;
+        }
+        if (FieldChange.isWhole(path)) {
+            return words.text("journal.frozen", Digest.ofText(value.toString()).substring(0, 8));
         }
         if (value.has("precision")) {
             return words.date(Json.read(value.toString(), ImpreciseDate.class));
@@ -124,7 +165,18 @@ final class JournalWords {
             return words.text(value.booleanValue() ? "journal.true" : "journal.false");
         }
         var text = value.asText();
-        return text.matches("[0-9a-f-]{36}") ? id(text) : constant(field, text);
+        return constant(entity, path, text).orElseGet(() -> ID.matcher(text).matches() ? id(text) : time(text));
+    }
+
+    private Optional<String> constant(String entity, String path, String text) {
+        return Optional.ofNullable(TYPES.get(entity))
+                .flatMap(type -> FieldChange.typeAt(type, path))
+                .filter(Class::isEnum)
+                .flatMap(type -> Arrays.stream(type.getEnumConstants())
+                        .map(c -> (Enum<?>) c)
+                        .filter(c -> c.name().equals(text))
+                        .findFirst())
+                .map(c -> c instanceof Role ? words.text("role." + text.toLowerCase(Locale.ROOT)) : words.of(c));
     }
 
     private String id(String text) {
@@ -135,32 +187,11 @@ final class JournalWords {
         return things.getOrDefault(id, text);
     }
 
-    private String constant(String field, String text) {
+    private String time(String text) {
         if (text.matches("\\d{4}-\\d{2}-\\d{2}T.*Z")) {
             return instant(text);
         }
-        if (text.matches("\\d{4}(-(\\d{2}|Q[1-4])(-\\d{2})?)?")) {
-            return words.statedDate(text);
-        }
-        return Stream.of(
-                        Character.toUpperCase(first(field)) + tail(field),
-                        "MeasureState",
-                        "ReportState",
-                        "Light",
-                        "Role")
-                .map(type -> "enum." + type + "." + text)
-                .filter(key -> text.matches("[A-Z_]+") && Messages.has(key))
-                .findFirst()
-                .map(key -> words.text(key))
-                .orElse(text);
-    }
-
-    private static char first(String field) {
-        return field.isEmpty() ? ' ' : field.charAt(0);
-    }
-
-    private static String tail(String field) {
-        return field.isEmpty() ? "" : field.substring(1);
+        return text.matches("\\d{4}(-(\\d{2}|Q[1-4])(-\\d{2})?)?") ? words.statedDate(text) : text;
     }
 
     private String instant(String text) {

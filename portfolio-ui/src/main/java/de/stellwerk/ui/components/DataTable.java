@@ -1,6 +1,7 @@
 package de.stellwerk.ui.components;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableBody;
 import com.vaadin.flow.component.html.NativeTableCell;
@@ -10,6 +11,7 @@ import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Span;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A small table that is read, not edited: caption, column heads, and the first cell of each row as its head. */
 public class DataTable extends NativeTable {
@@ -70,5 +72,31 @@ public class DataTable extends NativeTable {
         var span = new Span(text);
         span.addClassName("st-strong");
         return span;
+    }
+
+    /** Words of some length, with the line breaks that were typed. */
+    public static Span prose(@Nullable String text) {
+        var span = new Span(text == null ? "" : text);
+        span.addClassName("st-prose");
+        return span;
+    }
+
+    /** Weighty above secondary. */
+    public static Div twoLines(Component first, Component second) {
+        var cell = new Div(first, second);
+        cell.addClassName("st-two-lines");
+        return cell;
+    }
+
+    /** A measure's code, which leads to the tab of its page, above its title. */
+    public static Div measure(Links links, String tab, String code, String title) {
+        return twoLines(links.toMeasure(code, tab, code), muted(title));
+    }
+
+    /** The table as a card of its own. */
+    public Div inCard() {
+        var card = new Div(this);
+        card.addClassNames("st-card", "st-table-card");
+        return card;
     }
 }

@@ -4,7 +4,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
 import de.stellwerk.access.Caller;
 import de.stellwerk.governance.Consultation;
 import de.stellwerk.measure.Measure;
@@ -18,7 +17,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** What was put to bodies, with their statements; who may, puts a statement on record in the row. */
 final class ConsultationTable {
@@ -51,23 +49,14 @@ final class ConsultationTable {
                 measure(c),
                 DataTable.text(c.group()),
                 DataTable.text(words.date(c.asked())),
-                prose(c.question() == null ? words.text("consultation.asItIs") : c.question()),
+                DataTable.prose(c.question() == null ? words.text("consultation.asItIs") : c.question()),
                 statement(c)));
         return table;
     }
 
     private Component measure(Consultation c) {
         var measure = measures.get(c.measure());
-        var cell = new Div(
-                links.toMeasure(measure.code(), "steckbrief", measure.code()), DataTable.muted(measure.displayTitle()));
-        cell.addClassName("st-two-lines");
-        return cell;
-    }
-
-    private static Span prose(@Nullable String text) {
-        var span = new Span(text == null ? "" : text);
-        span.addClassName("st-prose");
-        return span;
+        return DataTable.measure(links, "steckbrief", measure.code(), measure.displayTitle());
     }
 
     private Component statement(Consultation c) {
@@ -82,7 +71,7 @@ final class ConsultationTable {
         if (links.asOf() == null && services.governance().mayState(caller, c)) {
             head.add(button(c));
         }
-        return c.statement() == null ? head : new Div(head, prose(c.statement()));
+        return c.statement() == null ? head : new Div(head, DataTable.prose(c.statement()));
     }
 
     private Button button(Consultation c) {

@@ -4,7 +4,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
 import de.stellwerk.access.Caller;
 import de.stellwerk.access.Rights;
 import de.stellwerk.governance.Feedback;
@@ -50,7 +49,7 @@ final class FeedbackTable {
                 words.text("feedback.from"),
                 words.text("feedback.answer"));
         table.addClassName("st-feedback");
-        all.forEach(f -> table.row(about(f), kind(f), text(f.text()), from(f), answer(f)));
+        all.forEach(f -> table.row(about(f), kind(f), DataTable.prose(f.text()), from(f), answer(f)));
         return table;
     }
 
@@ -59,20 +58,11 @@ final class FeedbackTable {
         if (measure == null) {
             return DataTable.text(words.text("feedback.wholeProgramme"));
         }
-        var cell = new Div(
-                links.toMeasure(measure.code(), "steckbrief", measure.code()), DataTable.muted(measure.displayTitle()));
-        cell.addClassName("st-two-lines");
-        return cell;
+        return DataTable.measure(links, "steckbrief", measure.code(), measure.displayTitle());
     }
 
     private Component kind(Feedback f) {
         return new Tag(words.of(f.kind()), f.kind() == Feedback.Kind.NEED ? Tag.Kind.PLANNED : Tag.Kind.NEUTRAL);
-    }
-
-    private static Span text(String text) {
-        var span = new Span(text);
-        span.addClassName("st-prose");
-        return span;
     }
 
     private Component from(Feedback f) {
@@ -82,9 +72,7 @@ final class FeedbackTable {
                         .department(caller, f.department())
                         .map(d -> d.name())
                         .orElseGet(() -> name(f.author()));
-        var cell = new Div(DataTable.text(who), DataTable.muted(words.date(f.createdAt())));
-        cell.addClassName("st-two-lines");
-        return cell;
+        return DataTable.twoLines(DataTable.text(who), DataTable.muted(words.date(f.createdAt())));
     }
 
     private String name(PersonId person) {
@@ -94,7 +82,7 @@ final class FeedbackTable {
     private Component answer(Feedback f) {
         if (f.answer() != null && f.answeredBy() != null && f.answeredAt() != null) {
             var said = words.text("feedback.answeredBy", name(f.answeredBy()), words.date(f.answeredAt()));
-            return new Div(text(f.answer()), new Div(DataTable.muted(said)));
+            return new Div(DataTable.prose(f.answer()), new Div(DataTable.muted(said)));
         }
         var cell = new Div(new Tag(words.text("feedback.open"), Tag.Kind.WAITING));
         cell.addClassName("st-inline");

@@ -91,9 +91,7 @@ final class LiaisonTables {
     }
 
     private Component measure(Measure m, String tab) {
-        var cell = new Div(links.toMeasure(m.code(), tab, m.code()), DataTable.muted(m.displayTitle()));
-        cell.addClassName("st-two-lines");
-        return cell;
+        return DataTable.measure(links, tab, m.code(), m.displayTitle());
     }
 
     /** In the order of their codes. */

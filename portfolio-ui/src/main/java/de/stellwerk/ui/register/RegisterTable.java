@@ -52,8 +52,7 @@ final class RegisterTable {
     }
 
     private Component[] cells(RegisterEntry e) {
-        var measure = new Div(links.toMeasure(e.measure(), "berichte", e.measure()), DataTable.muted(e.measureTitle()));
-        measure.addClassName("st-two-lines");
+        var measure = DataTable.measure(links, "berichte", e.measure(), e.measureTitle());
         return kind == RegisterKind.RISK
                 ? new Component[] {DataTable.strong(e.number()), text(e), measure, reported(e), state(e)}
                 : new Component[] {DataTable.strong(e.number()), text(e), measure, due(e), reported(e), state(e)};
@@ -112,9 +111,7 @@ final class RegisterTable {
         if (e.first().equals(e.last())) {
             return first;
         }
-        var cell = new Div(first, DataTable.muted(words.text("register.last", words.month(e.last()))));
-        cell.addClassName("st-two-lines");
-        return cell;
+        return DataTable.twoLines(first, DataTable.muted(words.text("register.last", words.month(e.last()))));
     }
 
     private Component state(RegisterEntry e) {

@@ -101,10 +101,9 @@ abstract class RegisterView extends Page implements AfterNavigationObserver {
     /** A long register is shown in portions, so that a page stays quick. */
     private void portion(List<RegisterEntry> entries, int size) {
         content.removeAll();
-        var card = new Div(new RegisterTable(kind, day, links)
-                .of(entries.stream().limit(size).toList()));
-        card.addClassNames("st-card", "st-table-card");
-        content.add(card);
+        content.add(new RegisterTable(kind, day, links)
+                .of(entries.stream().limit(size).toList())
+                .inCard());
         if (entries.size() > size) {
             content.add(new Button(words.text("register.more"), _ -> portion(entries, size + PORTION)));
         }

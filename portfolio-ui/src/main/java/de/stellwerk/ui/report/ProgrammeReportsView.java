@@ -129,9 +129,7 @@ public class ProgrammeReportsView extends Page implements BeforeEnterObserver {
                 States.tag(r),
                 new Span(r.approvedAt() == null ? Words.NONE : words.date(r.approvedAt())),
                 files(r)));
-        var card = new Div(table);
-        card.addClassNames("st-card", "st-table-card");
-        return card;
+        return table.inCard();
     }
 
     private static Component files(ProgrammeReport report) {

@@ -111,9 +111,7 @@ public class MyReportsView extends Page implements BeforeEnterObserver {
                 Show.state(report.report() == null ? null : report.report().state()),
                 dueCell(report),
                 action(report)));
-        var card = new Div(table);
-        card.addClassNames("st-card", "st-table-card");
-        return card;
+        return table.inCard();
     }
 
     private static Component dueCell(DueReport report) {

@@ -8,7 +8,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextField;
 import de.stellwerk.access.AccessService;
@@ -75,7 +74,7 @@ class AdminViewTest {
                     .findFirst()
                     .orElseThrow());
             assertThat(access.nameOf(world.tenant.id(), other.person())).isPresent();
-            com.github.mvysny.kaributesting.v10.pro.ConfirmDialogKt._fireConfirm(_get(ConfirmDialog.class));
+            _click(_get(Button.class, spec -> spec.withId("question-yes")));
             assertThat(access.nameOf(world.tenant.id(), other.person())).isEmpty();
         }
     }
@@ -92,7 +91,7 @@ class AdminViewTest {
                     .orElseThrow());
             _click(_get(Button.class, spec -> spec.withId("sign-out-person")));
             assertThat(signOuts(other)).as("asks first").isEqualTo(before);
-            com.github.mvysny.kaributesting.v10.pro.ConfirmDialogKt._fireConfirm(_get(ConfirmDialog.class));
+            _click(_get(Button.class, spec -> spec.withId("question-yes")));
             assertThat(signOuts(other)).isGreaterThan(before);
         }
     }
@@ -150,7 +149,7 @@ class AdminViewTest {
             UI.getCurrent().navigate("profil");
             _assertNone(TextField.class, spec -> spec.withId("token-secret"));
             _click(_get(Button.class, spec -> spec.withText("Widerrufen")));
-            com.github.mvysny.kaributesting.v10.pro.ConfirmDialogKt._fireConfirm(_get(ConfirmDialog.class));
+            _click(_get(Button.class, spec -> spec.withId("question-yes")));
             assertThat(access.logInByToken(secret)).isEmpty();
             assertThat(tokens.of(admin)).isEmpty();
         }

@@ -6,12 +6,10 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.github.mvysny.kaributesting.v10.pro.ConfirmDialogKt;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.combobox.ComboBox;
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.select.Select;
@@ -151,7 +149,7 @@ class SettingsViewsTest {
         try (var _ = Person.at(beans, world.as(Role.ADMIN))) {
             UI.getCurrent().navigate("verwaltung/gremien");
             _click(button("Löschen, Lenkungsausschuss"));
-            ConfirmDialogKt._fireConfirm(_get(ConfirmDialog.class));
+            _click(_get(Button.class, spec -> spec.withId("question-yes")));
             assertThat(page()).contains("Lenkungsausschuss hat schon getagt und bleibt deshalb im Verzeichnis.");
             assertThat(bodies()).hasSize(1);
         }

@@ -9,8 +9,8 @@ import de.stellwerk.ui.components.EmptyState;
 import java.util.List;
 
 /** A page about one programme: that of the top bar, or for who has none there the one chosen on the page. */
-abstract class ProgrammePage extends AdminPage {
-    ProgrammePage(AdminTab tab, AdminServices services) {
+abstract class SetUpPage extends AdminPage {
+    SetUpPage(AdminTab tab, AdminServices services) {
         super(tab, services);
     }
 
