@@ -3,7 +3,6 @@ package de.stellwerk.access;
 import de.stellwerk.shared.Check;
 import de.stellwerk.shared.Violation;
 import java.util.List;
-import java.util.Set;
 
 /** What people and departments must be. */
 final class PersonRules {
@@ -12,7 +11,6 @@ final class PersonRules {
     private static final int LONGEST_EMAIL = 300;
     private static final int LONGEST_UNIT = 300;
     private static final int LONGEST_CODE = 40;
-    private static final Set<Role> SCOPED = Set.of(Role.PROJECT_LEAD, Role.LIAISON, Role.CONSULTED_BODY);
 
     private PersonRules() {}
 
@@ -23,7 +21,7 @@ final class PersonRules {
                 .optional(person.email(), "email", LONGEST_EMAIL);
         for (int i = 0; i < person.grants().size(); i++) {
             var grant = person.grants().get(i);
-            check.that(grant.scope() != null || !SCOPED.contains(grant.role()), "grants[" + i + "].scope", "required");
+            check.that(grant.scope() != null || !grant.role().scoped(), "grants[" + i + "].scope", "required");
         }
         return check.violations();
     }

@@ -12,6 +12,7 @@ import io.micronaut.context.annotation.Replaces;
 import io.micronaut.context.annotation.Requires;
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.UUID;
 import java.util.Map;
 
 /** In tests the demo has its accounts and nothing else: replaying the whole sample takes many seconds a context. */
@@ -49,7 +50,7 @@ final class AccountsOnly implements SampleData {
         Caller system = Caller.system(tenants.create("Musterstadt", "nw", true).id());
         ROLES.forEach((login, role) -> access.save(
                 system,
-                new PersonView(PersonId.next(), 0, login, login, null, null, true, List.of(new Grant(role, null))),
+                new PersonView(PersonId.next(), 0, login, login, null, null, true, List.of(new Grant(role, role.scoped() ? UUID.randomUUID() : null))),
                 DemoAccounts.PASSWORD));
     }
 }

@@ -53,7 +53,7 @@ final class GrantField extends CustomField<Grant> {
     }
 
     private static boolean needsScope(@Nullable Role role) {
-        return role == Role.PROJECT_LEAD || role == Role.LIAISON || role == Role.CONSULTED_BODY;
+        return role != null && role.scoped();
     }
 
     @Override
