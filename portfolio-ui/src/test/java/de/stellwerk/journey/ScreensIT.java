@@ -257,7 +257,6 @@ class ScreensIT {
                     page.getByText("Zusätzlich frei bis Ende nächsten Jahres").waitFor();
                 }),
                 new Screen("admin-bodies", "kernteam", "/verwaltung/gremien"),
-                new Screen("admin-bodies-past", "kernteam", "/verwaltung/gremien?stichtag=2020-04-30"),
                 new Screen(
                         "admin-body",
                         "kernteam",

@@ -92,9 +92,12 @@ abstract class AdminPage extends Page implements AfterNavigationObserver {
 
     /** A table in a card that scrolls by itself. */
     protected static Card card(String title, DataTable table, Component... actions) {
+        return filled(new Card(title).actions(actions), table);
+    }
+
+    protected static Card filled(Card card, DataTable table) {
         var scroller = new Div(table);
         scroller.addClassName("st-admin-scroller");
-        var card = new Card(title).actions(actions);
         card.add(scroller);
         return card;
     }

@@ -43,13 +43,14 @@ public class BodiesView extends SetUpPage {
     }
 
     private DataTable table(List<Body> bodies) {
-        var columns = new ArrayList<>(List.of("code", "name", "voting", "advisory", "meeting").stream()
+        var columns = new ArrayList<>(List.of("code", "name", "voting", "advising", "next").stream()
                 .map(c -> words.text("admin.body." + c))
                 .toList());
         if (asOf() == null) {
             columns.add(words.text("board.action"));
         }
         var table = new DataTable(words.text("admin.bodies"), columns.toArray(String[]::new));
+        table.addClassName("st-bodies");
         bodies.forEach(body -> table.row(cells(body)));
         return table;
     }

@@ -38,7 +38,7 @@ final class CostClassesDialog extends AdminDialog<ProgrammeSettings, SettingsDra
         classes.setHelperText(words.text("admin.cost.bounds"));
         effect.addClassName("st-effect");
         effect.getElement().setAttribute("role", "status");
-        refusals = layOut(new FormLayout(first, last), classes, effect);
+        refusals = layOut(new FormLayout(first, last), effect, classes);
     }
 
     private IntegerField year(String name) {

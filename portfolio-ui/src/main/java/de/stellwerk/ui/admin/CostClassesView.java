@@ -6,9 +6,11 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.Route;
 import de.stellwerk.programme.CostClass;
+import de.stellwerk.programme.CostRange;
 import de.stellwerk.programme.ProgrammeSettings;
 import de.stellwerk.shared.Money;
 import de.stellwerk.ui.MainLayout;
+import de.stellwerk.ui.components.Card;
 import de.stellwerk.ui.components.DataTable;
 import de.stellwerk.ui.components.EmptyState;
 import io.micronaut.context.annotation.Prototype;
@@ -31,19 +33,23 @@ public class CostClassesView extends SetUpPage {
         var actions = asOf() == null
                 ? new Component[] {primary("edit-costs", words.text("board.edit"), () -> edit(shown))}
                 : new Component[0];
-        var card = card(words.text("admin.cost.title"), table(shown), actions)
-                .subtitle(words.text("admin.cost.years", year(shown.firstYear()), year(shown.lastYear())));
+        var years = words.text("admin.cost.years", year(shown.firstYear()), year(shown.lastYear()));
+        var card =
+                filled(new Card(words.text("admin.cost.title")).subtitle(years).actions(actions), table(shown));
         if (shown.costClasses().isEmpty()) {
             card.add(new EmptyState(words.text("admin.cost.none")));
         }
-        services.programmes()
-                .costRange(caller(), shown, asOf())
-                .ifPresent(r -> card.add(new Paragraph(AdminView.range(r, words)
-                        + (r.unclassified() == 0
-                                ? ""
-                                : " " + words.text("admin.cost.unclassified", r.unclassified())))));
+        services.programmes().costRange(caller(), shown, asOf()).ifPresent(r -> card.add(sum(r)));
         card.add(note());
         target.add(card);
+    }
+
+    private Paragraph sum(CostRange range) {
+        String left =
+                range.unclassified() == 0 ? "" : " " + words.text("admin.cost.unclassified", range.unclassified());
+        var sum = new Paragraph(AdminView.range(range, words) + left);
+        sum.addClassName("st-table-sum");
+        return sum;
     }
 
     private Paragraph note() {

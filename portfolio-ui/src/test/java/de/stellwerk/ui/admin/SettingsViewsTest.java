@@ -89,7 +89,7 @@ class SettingsViewsTest {
             UI.getCurrent().navigate("verwaltung");
             assertThat(page())
                     .contains(
-                            "1 Person, 1 mit Konto",
+                            "2 Personen, 2 mit Konto",
                             "1 Fachdienst",
                             "Nordrhein-Westfalen",
                             "1 Gremium",
@@ -137,7 +137,7 @@ class SettingsViewsTest {
             UI.getCurrent().navigate("verwaltung/gremien");
             _click(button("Bearbeiten, Lenkungsausschuss"));
             _click(_get(Button.class, spec -> spec.withId("add-series")));
-            assertThat(_find(DatePicker.class)).hasSize(6);
+            assertThat(_find(_get(Dialog.class), DatePicker.class)).hasSize(6);
             save();
             assertThat(bodies().getFirst().meetings())
                     .containsSequence(LocalDate.of(2020, 7, 15), LocalDate.of(2020, 10, 15), LocalDate.of(2021, 1, 15));
