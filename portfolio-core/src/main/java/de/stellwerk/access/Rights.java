@@ -93,6 +93,11 @@ public final class Rights {
         return caller.has(PROJECT_LEAD, measure.value());
     }
 
+    /** Bodies, cost classes and the reporting calendar of programmes: who edits them, and who sets the application up. */
+    public static boolean setsUpProgrammes(Caller caller) {
+        return editsProgramme(caller) || administers(caller);
+    }
+
     /** @throws Forbidden if the answer is no */
     public static void require(boolean allowed, String right) {
         if (!allowed) {

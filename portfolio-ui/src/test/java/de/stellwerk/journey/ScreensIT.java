@@ -115,6 +115,7 @@ class ScreensIT {
                         programmeReports(),
                         registers(),
                         roles(),
+                        administration(),
                         system())
                 .flatMap(List::stream);
     }
@@ -272,15 +273,53 @@ class ScreensIT {
                     page.locator("vaadin-upload input[type=file]").setInputFiles(BrokenWorkbook.file());
                     page.locator("caption").first().waitFor();
                 }),
+                new Screen("profile", "kernteam", "/profil"));
+    }
+
+    private static List<Screen> administration() {
+        return List.of(
                 new Screen("admin", "admin", "/verwaltung"),
+                new Screen("admin-people", "admin", "/verwaltung/personen"),
                 new Screen(
-                        "admin-person", "admin", "/verwaltung", open("#new-person", "[role=dialog] vaadin-text-field")),
+                        "admin-person",
+                        "admin",
+                        "/verwaltung/personen",
+                        open("#new-person", "[role=dialog] vaadin-text-field")),
+                new Screen("admin-departments", "admin", "/verwaltung/fachdienste"),
                 new Screen(
                         "admin-department",
                         "admin",
-                        "/verwaltung",
+                        "/verwaltung/fachdienste",
                         open("#new-department", "[role=dialog] vaadin-text-field")),
-                new Screen("profile", "kernteam", "/profil"));
+                new Screen("admin-calendar", "admin", "/verwaltung/kalender"),
+                new Screen("admin-calendar-edit", "admin", "/verwaltung/kalender", page -> {
+                    page.locator("#edit-calendar").click();
+                    page.locator("[role=dialog] vaadin-checkbox").nth(1).click();
+                    page.getByText("Zusätzlich frei bis Ende nächsten Jahres").waitFor();
+                }),
+                new Screen("admin-bodies", "kernteam", "/verwaltung/gremien"),
+                new Screen(
+                        "admin-body",
+                        "kernteam",
+                        "/verwaltung/gremien",
+                        open(".st-admin td vaadin-button", "[role=dialog] vaadin-text-field")),
+                new Screen("admin-costs", "projektbuero", "/verwaltung/kostenklassen"),
+                new Screen("admin-costs-edit", "projektbuero", "/verwaltung/kostenklassen", page -> {
+                    page.locator("#edit-costs").click();
+                    page.locator("[role=dialog] .st-cost-class").first().waitFor();
+                    page.locator("[role=dialog] .st-cost-class vaadin-text-field input")
+                            .nth(4)
+                            .fill("viel");
+                    page.getByText("Speichern und schließen").click();
+                    page.getByText("Bitte einen Betrag angeben").waitFor();
+                }),
+                new Screen("admin-reporting", "projektbuero", "/verwaltung/berichtskalender"),
+                new Screen("admin-reporting-edit", "projektbuero", "/verwaltung/berichtskalender", page -> {
+                    page.locator("#edit-reporting").click();
+                    page.locator("[role=dialog] vaadin-integer-field input").fill("10");
+                    page.keyboard().press("Tab");
+                    page.locator("[role=dialog] table").waitFor();
+                }));
     }
 
     private static Consumer<Page> open(String button, String appears) {

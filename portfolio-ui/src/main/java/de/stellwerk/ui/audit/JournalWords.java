@@ -6,6 +6,7 @@ import de.stellwerk.access.Department;
 import de.stellwerk.access.Person;
 import de.stellwerk.access.Role;
 import de.stellwerk.audit.AuditService.Acting;
+import de.stellwerk.calendar.WorkCalendar;
 import de.stellwerk.governance.Body;
 import de.stellwerk.governance.Consultation;
 import de.stellwerk.governance.Feedback;
@@ -61,6 +62,7 @@ final class JournalWords {
         TYPES.put("feedback", Feedback.class);
         TYPES.put("inconsistency", Inconsistency.class);
         TYPES.put("department", Department.class);
+        TYPES.put("calendar", WorkCalendar.class);
         TYPES.put("person", Person.class);
         TYPES.put("saved_view", SavedView.class);
     }
