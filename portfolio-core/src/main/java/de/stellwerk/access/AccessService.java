@@ -1,7 +1,6 @@
 package de.stellwerk.access;
 
 import de.stellwerk.journal.Ledger;
-import de.stellwerk.shared.Check;
 import de.stellwerk.shared.Clocks;
 import de.stellwerk.shared.DepartmentId;
 import de.stellwerk.shared.NotFound;

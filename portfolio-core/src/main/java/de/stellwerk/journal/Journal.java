@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -34,7 +35,26 @@ public class Journal {
 
     /** Every entity of a kind as it stood at the end of the day in Berlin; those deleted by then are not among them. */
     public <T extends Entity<T>> List<T> asOf(Table<T, ?> table, TenantId tenant, LocalDate day) {
-        return rows.findAsOf(tenant.value(), table.entityName(), endOf(day)).stream()
+        return rows.findAsOf(tenant.value(), table.entityName(), Clocks.endOf(day)).stream()
+                .map(r -> Json.read(r.dataAfter(), table.type()))
+                .toList();
+    }
+
+    /** One entity as it stood at the end of the day in Berlin; empty if it was not there yet or no more. */
+    public <T extends Entity<T>> Optional<T> asOf(Table<T, ?> table, TenantId tenant, UUID id, LocalDate day) {
+        return asOf(table, tenant, List.of(id), day).stream().findFirst();
+    }
+
+    /** Those of the entities that were there at the end of the day in Berlin, as they stood then, in no order. */
+    public <T extends Entity<T>> List<T> asOf(Table<T, ?> table, TenantId tenant, Collection<UUID> ids, LocalDate day) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        var last = new HashMap<UUID, JournalRow>();
+        rows.findUntil(tenant.value(), table.entityName(), ids, Clocks.endOf(day))
+                .forEach(r -> last.put(r.entityId(), r));
+        return last.values().stream()
+                .filter(r -> r.dataAfter() != null)
                 .map(r -> Json.read(r.dataAfter(), table.type()))
                 .toList();
     }
@@ -49,7 +69,7 @@ public class Journal {
     /** The changes of the tenant between two days, both included, newest first. */
     public Page<JournalEntry> between(TenantId tenant, LocalDate from, LocalDate to, int page, int size) {
         var since = from.atStartOfDay(Clocks.BERLIN).toInstant();
-        var until = endOf(to);
+        var until = Clocks.endOf(to);
         var items = rows.findBetween(tenant.value(), since, until, size, (long) page * size).stream()
                 .map(Journal::entry)
                 .toList();
@@ -68,7 +88,7 @@ public class Journal {
 
     /** The changes of one kind of entity after the end of one day and up to the end of another, first to last. */
     public List<JournalEntry> changes(TenantId tenant, String entity, LocalDate after, LocalDate to) {
-        return rows.findChanges(tenant.value(), entity, endOf(after), endOf(to)).stream()
+        return rows.findChanges(tenant.value(), entity, Clocks.endOf(after), Clocks.endOf(to)).stream()
                 .map(Journal::entry)
                 .toList();
     }
@@ -143,9 +163,5 @@ public class Journal {
                 r.hash(),
                 r.reason(),
                 r.sealNumber() != null);
-    }
-
-    private static Instant endOf(LocalDate day) {
-        return day.plusDays(1).atStartOfDay(Clocks.BERLIN).toInstant();
     }
 }
