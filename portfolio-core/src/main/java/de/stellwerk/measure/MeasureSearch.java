@@ -37,13 +37,22 @@ class MeasureSearch {
     Page<MeasureLine> search(
             TenantId tenant, Visibility visible, MeasureFilter filter, MeasureSort sort, int page, int size) {
         var where = new MeasureCondition(tenant, visible, filter);
-        var total = query("select count(*) " + FROM + where.sql(), where.arguments(), r -> r.getLong(1))
-                .getFirst();
+        var total = count(where);
         var arguments = new ArrayList<>(where.arguments());
         arguments.add(size);
         arguments.add((long) page * size);
         var sql = COLUMNS + FROM + where.sql() + order(sort) + " limit ? offset ?";
         return new Page<>(query(sql, arguments, MeasureSearch::line), total, page, size);
+    }
+
+    @Transactional(readOnly = true)
+    long count(TenantId tenant, Visibility visible, MeasureFilter filter) {
+        return count(new MeasureCondition(tenant, visible, filter));
+    }
+
+    private long count(MeasureCondition where) {
+        return query("select count(*) " + FROM + where.sql(), where.arguments(), r -> r.getLong(1))
+                .getFirst();
     }
 
     @Transactional(readOnly = true)

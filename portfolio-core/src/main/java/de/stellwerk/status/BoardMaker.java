@@ -1,6 +1,7 @@
 package de.stellwerk.status;
 
 import de.stellwerk.measure.MeasureLine;
+import de.stellwerk.programme.DueDays;
 import de.stellwerk.programme.Programme;
 import de.stellwerk.shared.Clocks;
 import de.stellwerk.shared.MeasureId;
@@ -16,12 +17,12 @@ import org.jspecify.annotations.Nullable;
 /** Lays reports out as measures by months. */
 final class BoardMaker {
     private final Programme programme;
-    private final WorkingDays workingDays;
+    private final DueDays dueDays;
     private final LocalDate day;
 
-    BoardMaker(Programme programme, WorkingDays workingDays, LocalDate day) {
+    BoardMaker(Programme programme, DueDays dueDays, LocalDate day) {
         this.programme = programme;
-        this.workingDays = workingDays;
+        this.dueDays = dueDays;
         this.day = day;
     }
 
@@ -39,7 +40,7 @@ final class BoardMaker {
     }
 
     private LocalDate due(YearMonth month) {
-        return workingDays.nth(month.plusMonths(1), programme.dueWorkingDay());
+        return dueDays.of(month);
     }
 
     private Board.Row row(
@@ -49,7 +50,7 @@ final class BoardMaker {
                 .map(m -> cell(line, m, reports.getOrDefault(m, List.of()), m.equals(last)))
                 .toList();
         var group = group(cells.getLast(), due);
-        return new Board.Row(line, cells, group, group == Board.Group.OVERDUE ? workingDays.after(due, day) : 0);
+        return new Board.Row(line, cells, group, group == Board.Group.OVERDUE ? dueDays.overdue(due, day) : 0);
     }
 
     private Board.Cell cell(MeasureLine line, YearMonth month, List<StatusReport> revisions, boolean last) {

@@ -1,11 +1,12 @@
 package de.stellwerk.status;
 
-import de.stellwerk.access.AccessService;
 import de.stellwerk.access.Caller;
 import de.stellwerk.access.Rights;
+import de.stellwerk.calendar.CalendarService;
 import de.stellwerk.journal.Ledger;
 import de.stellwerk.measure.Measure;
 import de.stellwerk.measure.MeasureService;
+import de.stellwerk.programme.DueDays;
 import de.stellwerk.programme.Programme;
 import de.stellwerk.programme.ProgrammeService;
 import de.stellwerk.schedule.PlanService;
@@ -41,7 +42,7 @@ public class StatusService {
     private final MeasureService measures;
     private final ProgrammeService programmes;
     private final PlanService plan;
-    private final AccessService access;
+    private final CalendarService calendars;
     private final Announcer announcer;
     private final Ledger ledger;
     private final Clock clock;
@@ -52,7 +53,7 @@ public class StatusService {
             MeasureService measures,
             ProgrammeService programmes,
             PlanService plan,
-            AccessService access,
+            CalendarService calendars,
             Announcer announcer,
             Ledger ledger,
             Clock clock) {
@@ -61,7 +62,7 @@ public class StatusService {
         this.measures = measures;
         this.programmes = programmes;
         this.plan = plan;
-        this.access = access;
+        this.calendars = calendars;
         this.announcer = announcer;
         this.ledger = ledger;
         this.clock = clock;
@@ -314,7 +315,7 @@ public class StatusService {
         var lines = measures.all(caller, programme.code(), asOf);
         var reports = reads.between(caller, id, from, to, asOf);
         var day = asOf == null ? today() : asOf;
-        return new BoardMaker(programme, workingDays(caller), day).board(lines, reports, from, to);
+        return new BoardMaker(programme, dueDays(caller, programme, asOf), day).board(lines, reports, from, to);
     }
 
     /** What the caller leads and has to hand in for the reporting month. */
@@ -342,8 +343,7 @@ public class StatusService {
 
     /** Last day on which the report of a month is in time, by the programme's setting and the Land's public holidays. */
     public LocalDate dueDate(Caller caller, ProgrammeId programme, YearMonth period) {
-        return workingDays(caller)
-                .nth(period.plusMonths(1), programmes.get(caller, programme).dueWorkingDay());
+        return dueDays(caller, programmes.get(caller, programme), null).of(period);
     }
 
     /** Whether the measure must report for the month. */
@@ -351,8 +351,8 @@ public class StatusService {
         return ReportingDuty.reports(programme, measure, month);
     }
 
-    private WorkingDays workingDays(Caller caller) {
-        return new WorkingDays(access.tenant(caller.tenant()).land());
+    private DueDays dueDays(Caller caller, Programme programme, @Nullable LocalDate asOf) {
+        return DueDays.of(programme, calendars.calendar(caller).standingOn(asOf));
     }
 
     private LocalDate today() {

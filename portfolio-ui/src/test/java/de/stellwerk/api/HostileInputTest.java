@@ -55,10 +55,13 @@ class HostileInputTest extends ApiTest {
                 .filter(o -> o.node().path("requestBody").path("content").has("application/json"));
     }
 
-    /** People and departments are the administrator's. */
+    /** People, departments and the calendar are the administrator's. */
     private ApiClient who(Description.Operation o) {
-        var administers = o.path().contains("/users") || o.path().contains("/departments");
-        return (administers ? admin : core).with("Content-Type", "application/json");
+        return (administers(o) ? admin : core).with("Content-Type", "application/json");
+    }
+
+    private static boolean administers(Description.Operation o) {
+        return o.path().matches(".*/(users|departments|calendar)(/.*)?");
     }
 
     private ApiClient.Answer send(Description.Operation o, String body) {
@@ -431,7 +434,7 @@ class HostileInputTest extends ApiTest {
     void wrongContentTypeIsRefusedEverywhere() {
         bodies().forEach(o -> {
             for (var type : List.of("text/plain", "application/xml", "application/x-www-form-urlencoded")) {
-                var who = o.path().contains("/users") || o.path().contains("/departments") ? admin : core;
+                var who = administers(o) ? admin : core;
                 var answer = who.with("Content-Type", type)
                         .send(o.method().toUpperCase(java.util.Locale.ROOT), ground.address(o), "a=b");
                 assertThat(answer.status()).as(o.id() + type + answer.text()).isEqualTo(415);

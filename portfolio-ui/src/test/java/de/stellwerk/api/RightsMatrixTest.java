@@ -48,6 +48,10 @@ class RightsMatrixTest extends ApiTest {
         SEE_UNRELEASED(CORE_TEAM, PROGRAMME_OFFICE, PROJECT_LEAD, AUDIT),
         SEE_PROGRAMME_REPORT_DRAFT(CORE_TEAM, PROGRAMME_OFFICE, AUDIT),
         EDIT_PROGRAMME(CORE_TEAM, PROGRAMME_OFFICE),
+        /** Bodies, cost classes and reporting calendar (decision 19). */
+        SET_UP_PROGRAMME(CORE_TEAM, PROGRAMME_OFFICE, ADMIN),
+        /** Who sets bodies up sees them, and nothing else of the programme. */
+        SEE_BODIES(Role.values()),
         EDIT_MEASURE(CORE_TEAM, PROGRAMME_OFFICE, PROJECT_LEAD),
         WRITE_REPORT(CORE_TEAM, PROGRAMME_OFFICE, PROJECT_LEAD),
         CHECK_REPORT(PROGRAMME_OFFICE),
@@ -77,11 +81,17 @@ class RightsMatrixTest extends ApiTest {
                     List.of(
                             "getMe",
                             "listTokens",
+                            "listViews",
                             "createToken",
                             "revokeToken",
                             "listDepartments",
                             "getDepartment",
+                            "getCalendar",
                             "signOut")),
+            Map.entry(Right.SEE_BODIES, List.of("listBodies", "getBody")),
+            Map.entry(
+                    Right.SET_UP_PROGRAMME,
+                    List.of("createBody", "changeBody", "deleteBody", "getSettings", "changeSettings")),
             Map.entry(
                     Right.SEE_PROGRAMME,
                     List.of(
@@ -89,8 +99,6 @@ class RightsMatrixTest extends ApiTest {
                             "getProgramme",
                             "listBlocks",
                             "getBlock",
-                            "listBodies",
-                            "getBody",
                             "getOverview",
                             "getReportingBoard",
                             "listBoardRows",
@@ -130,7 +138,6 @@ class RightsMatrixTest extends ApiTest {
                     List.of(
                             "changeProgramme",
                             "changeBlock",
-                            "changeBody",
                             "changeInconsistency",
                             "createMeasure",
                             "deleteMeasure",
@@ -177,6 +184,7 @@ class RightsMatrixTest extends ApiTest {
                     List.of(
                             "createDepartment",
                             "changeDepartment",
+                            "changeCalendar",
                             "listUsers",
                             "getUser",
                             "createUser",
@@ -204,6 +212,7 @@ class RightsMatrixTest extends ApiTest {
             Map.entry("returnStatusReport", "{\"comment\":\"x\"}"),
             Map.entry("returnProgrammeReport", "{\"comment\":\"x\"}"),
             Map.entry("createDepartment", "{\"code\":\"N\",\"name\":\"Neu\"}"),
+            Map.entry("createBody", "{\"code\":\"N\",\"name\":\"Neu\",\"kind\":\"OTHER\"}"),
             Map.entry("createUser", "{\"name\":\"Neu\"}"));
 
     @Test

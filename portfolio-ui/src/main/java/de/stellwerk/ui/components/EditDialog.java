@@ -75,6 +75,11 @@ public abstract class EditDialog<T extends Entity<T>> extends Dialog {
         return message;
     }
 
+    /** The state from which the fields started. */
+    protected final T base() {
+        return base;
+    }
+
     protected abstract void show(T entity);
 
     /** The base with what is in the fields. */
