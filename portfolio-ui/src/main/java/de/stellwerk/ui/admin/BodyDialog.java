@@ -98,6 +98,7 @@ final class BodyDialog extends AdminDialog<Body, BodyDialog.Draft> {
     private PairField<String, Boolean, Seat> seat(TreeSet<String> known) {
         var role = new ComboBox<String>();
         role.setAriaLabel(words.text("admin.body.seat"));
+        role.setWidth("min(26rem, 100%)");
         role.setItems(known);
         role.setAllowCustomValue(true);
         role.addCustomValueSetListener(e -> role.setValue(e.getDetail()));

@@ -45,9 +45,18 @@ final class CostClassField extends CustomField<CostClass> {
         return max;
     }
 
+    /** Whether something was typed that makes no class yet. */
+    boolean unfinished() {
+        return begun() && getValue() == null;
+    }
+
+    private boolean begun() {
+        return !code.isEmpty() || !name.isEmpty() || !min.isEmpty() || !max.isEmpty();
+    }
+
     /** Marks what is missing or no amount. @return whether the row is complete or empty */
     boolean check() {
-        boolean begun = !code.isEmpty() || !name.isEmpty() || !min.isEmpty() || !max.isEmpty();
+        boolean begun = begun();
         code.setInvalid(begun && code.isEmpty());
         code.setErrorMessage(words.text("rule.required"));
         name.setInvalid(begun && name.getValue().isBlank());

@@ -67,6 +67,10 @@ final class CostClassesDialog extends AdminDialog<ProgrammeSettings, SettingsDra
     @Override
     void changed(ProgrammeSettings typed) {
         effect.removeAll();
+        if (classes.editors().stream().anyMatch(CostClassField::unfinished)) {
+            effect.add(new Paragraph(words.text("admin.effect.unfinished")));
+            return;
+        }
         String before = range(base());
         String after = range(typed);
         effect.add(new Paragraph(
