@@ -3,9 +3,7 @@ package de.stellwerk.schedule.engine;
 import de.stellwerk.schedule.Lag;
 import de.stellwerk.schedule.Link;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A plan as numbers: tasks by their place in the plan, and for each task the edges that lead into it, one after the other. */
@@ -25,21 +23,21 @@ final class Network {
     /** Which tie of the plan an edge comes from. */
     final int[] tie;
 
-    private final Map<String, Integer> places;
+    private final Places places;
 
-    /** The tasks of each place that a tie can name: first every task by itself, then the blocks. */
-    private final int[][] members;
+    /** The tasks of each block; the places of blocks follow those of tasks. */
+    private final int[][] blocks;
 
     Network(Plan plan) {
         this.plan = plan;
         size = plan.tasks().size();
-        places = HashMap.newHashMap(size + plan.blocks().size());
-        members = members();
+        places = new Places(size + plan.blocks().size());
+        blocks = blocks();
         var predecessors = new int[plan.ties().size()];
         var successors = new int[plan.ties().size()];
         for (int i = 0; i < predecessors.length; i++) {
-            predecessors[i] = named(plan.ties().get(i).predecessor());
-            successors[i] = named(plan.ties().get(i).successor());
+            predecessors[i] = places.get(plan.ties().get(i).predecessor());
+            successors[i] = places.get(plan.ties().get(i).successor());
         }
         firstEdge = firstEdges(predecessors, successors);
         from = new int[firstEdge[size]];
@@ -51,44 +49,36 @@ final class Network {
         connect(predecessors, successors);
     }
 
-    private int[][] members() {
-        var all = new int[size + plan.blocks().size()][];
+    private int[][] blocks() {
         for (int t = 0; t < size; t++) {
-            name(task(t).id(), t);
-            all[t] = new int[] {t};
+            places.put(task(t).id(), t);
         }
-        int next = size;
-        for (var block : plan.blocks().entrySet()) {
-            all[next] = block.getValue().stream().mapToInt(this::place).toArray();
-            next++;
+        var ids = List.copyOf(plan.blocks().keySet());
+        var tasks = new int[ids.size()][];
+        for (int i = 0; i < tasks.length; i++) {
+            tasks[i] =
+                    plan.blocks().get(ids.get(i)).stream().mapToInt(this::place).toArray();
         }
-        next = size;
-        for (var id : plan.blocks().keySet()) {
-            name(id, next++);
+        for (int i = 0; i < tasks.length; i++) {
+            places.put(ids.get(i), size + i);
         }
-        return all;
+        return tasks;
     }
 
-    private void name(String id, int place) {
-        if (places.put(id, place) != null) {
-            throw new IllegalArgumentException("twice: " + id);
-        }
+    private int members(int place) {
+        return place < size ? 1 : blocks[place - size].length;
     }
 
-    private int named(String id) {
-        var place = places.get(id);
-        if (place == null) {
-            throw new IllegalArgumentException("no such task or block: " + id);
-        }
-        return place;
+    private int member(int place, int i) {
+        return place < size ? place : blocks[place - size][i];
     }
 
     private int[] firstEdges(int[] predecessors, int[] successors) {
         var first = new int[size + 1];
         for (int i = 0; i < predecessors.length; i++) {
             if (plan.ties().get(i).moves()) {
-                for (int to : members[successors[i]]) {
-                    first[to + 1] += members[predecessors[i]].length;
+                for (int m = 0; m < members(successors[i]); m++) {
+                    first[member(successors[i], m) + 1] += members(predecessors[i]);
                 }
             }
         }
@@ -103,9 +93,10 @@ final class Network {
         for (int i = 0; i < predecessors.length; i++) {
             var t = plan.ties().get(i);
             if (t.moves()) {
-                for (int to : members[successors[i]]) {
-                    for (int predecessor : members[predecessors[i]]) {
-                        set(free[to]++, predecessor, i, t);
+                for (int m = 0; m < members(successors[i]); m++) {
+                    int to = member(successors[i], m);
+                    for (int k = 0; k < members(predecessors[i]); k++) {
+                        set(free[to]++, member(predecessors[i], k), i, t);
                     }
                 }
             }
@@ -139,7 +130,7 @@ final class Network {
 
     /** Place of a task in the plan. */
     int place(String id) {
-        int place = named(id);
+        int place = places.get(id);
         if (place >= size) {
             throw new IllegalArgumentException("a block, no task: " + id);
         }
@@ -148,7 +139,8 @@ final class Network {
 
     /** The task itself or those of the block. */
     int[] tasks(String id) {
-        return members[named(id)];
+        int place = places.get(id);
+        return place < size ? new int[] {place} : blocks[place - size];
     }
 
     Task task(int place) {

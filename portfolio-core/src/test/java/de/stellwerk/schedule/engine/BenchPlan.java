@@ -43,7 +43,7 @@ final class BenchPlan {
                 predecessors.add(i - 1 - random.nextInt(Math.min(i, reach)));
             }
             for (int predecessor : predecessors) {
-                ties.add(Tie.of("M" + predecessor, "M" + i, link(random), lag(random)));
+                ties.add(Tie.of(tasks.get(predecessor).id(), tasks.get(i).id(), link(random), lag(random)));
             }
         }
         return new Plan(FIRST_DAY, calendar, tasks, ties);

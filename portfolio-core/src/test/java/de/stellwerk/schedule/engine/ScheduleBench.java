@@ -23,6 +23,7 @@ import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
+import org.openjdk.jmh.util.Statistics;
 
 /** {@code ./stellwerk bench schedule}: the engine beside MPXJ on the same networks, as a table for docs/scheduling.md. */
 @BenchmarkMode(Mode.AverageTime)
@@ -101,20 +102,28 @@ public class ScheduleBench {
     }
 
     private static void table(Collection<RunResult> results) {
-        Map<Integer, Map<String, Double>> rows = new TreeMap<>();
+        Map<Integer, Map<String, Statistics>> rows = new TreeMap<>();
         for (var result : results) {
-            rows.computeIfAbsent(Integer.valueOf(result.getParams().getParam("tasks")), k -> new TreeMap<>())
-                    .put(
-                            result.getPrimaryResult().getLabel(),
-                            result.getPrimaryResult().getScore());
+            var row = rows.computeIfAbsent(Integer.valueOf(result.getParams().getParam("tasks")), k -> new TreeMap<>());
+            row.put(
+                    result.getPrimaryResult().getLabel(),
+                    result.getPrimaryResult().getStatistics());
         }
-        System.out.printf("%n| tasks | engine ms | MPXJ ms | times |%n|---|---|---|---|%n");
-        rows.forEach((tasks, ms) -> System.out.printf(
-                Locale.ROOT,
-                "| %d | %.2f | %.1f | %.0f |%n",
-                tasks,
-                ms.get("engine"),
-                ms.get("mpxj"),
-                ms.get("mpxj") / ms.get("engine")));
+        System.out.printf(
+                "%n| tasks | engine ms | best | MPXJ ms | best | times | best |%n|---|---|---|---|---|---|---|%n");
+        rows.forEach((tasks, row) -> {
+            var engine = row.get("engine");
+            var mpxj = row.get("mpxj");
+            System.out.printf(
+                    Locale.ROOT,
+                    "| %d | %.2f | %.2f | %.1f | %.1f | %.0f | %.0f |%n",
+                    tasks,
+                    engine.getMean(),
+                    engine.getMin(),
+                    mpxj.getMean(),
+                    mpxj.getMin(),
+                    mpxj.getMean() / engine.getMean(),
+                    mpxj.getMin() / engine.getMin());
+        });
     }
 }
