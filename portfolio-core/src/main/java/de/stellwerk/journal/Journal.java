@@ -10,6 +10,7 @@ import de.stellwerk.shared.Table;
 import de.stellwerk.shared.TenantId;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
@@ -94,8 +95,9 @@ public class Journal {
 
     void append(Actor who, String entity, UUID id, long version, @Nullable String before, @Nullable String after) {
         var tenant = who.tenant().value();
-        var previous = rows.findLast(tenant, entity, id).map(JournalRow::hash).orElse(Hashes.NONE);
-        var at = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        var last = rows.findLast(tenant, entity, id);
+        var previous = last.map(JournalRow::hash).orElse(Hashes.NONE);
+        var at = last.map(l -> notBefore(l.recordedAt())).orElseGet(this::now);
         var row = new JournalRow(
                 de.stellwerk.shared.Ids.next(),
                 tenant,
@@ -111,6 +113,16 @@ public class Journal {
                 null,
                 who.reason());
         rows.save(withHash(row, Hashes.of(row)));
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+
+    /** A clock that was set back must not turn the history of an entity around: as of a past day its last change counts. */
+    private Instant notBefore(Instant last) {
+        var now = now();
+        return now.isBefore(last) ? last.plus(1, ChronoUnit.MICROS) : now;
     }
 
     Optional<JournalEntry> last(TenantId tenant, String entity, UUID id) {

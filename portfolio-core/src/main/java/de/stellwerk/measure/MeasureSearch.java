@@ -74,11 +74,6 @@ class MeasureSearch {
         return ids.stream().map(found::get).filter(Objects::nonNull).toList();
     }
 
-    private long count(MeasureCondition where) {
-        return query("select count(*) " + FROM + where.sql(), where.arguments(), r -> r.getLong(1))
-                .getFirst();
-    }
-
     private Page<MeasureLine> inOneGo(MeasureCondition where, MeasureSort sort, int page, int size) {
         var total = count(where);
         var arguments = new ArrayList<>(where.arguments());
@@ -86,6 +81,16 @@ class MeasureSearch {
         arguments.add((long) page * size);
         var sql = COLUMNS + FROM + where.sql() + order(sort) + " limit ? offset ?";
         return new Page<>(query(sql, arguments, MeasureSearch::line), total, page, size);
+    }
+
+    @Transactional(readOnly = true)
+    long count(TenantId tenant, Visibility visible, MeasureFilter filter) {
+        return count(new MeasureCondition(tenant, visible, filter));
+    }
+
+    private long count(MeasureCondition where) {
+        return query("select count(*) " + FROM + where.sql(), where.arguments(), r -> r.getLong(1))
+                .getFirst();
     }
 
     @Transactional(readOnly = true)

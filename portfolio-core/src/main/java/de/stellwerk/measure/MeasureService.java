@@ -79,6 +79,11 @@ public class MeasureService {
                 : Page.of(history.get().search(caller, visible, filter, sort, asOf), page, size);
     }
 
+    /** How many {@link #list} would find as of now. */
+    public long count(Caller caller, MeasureFilter filter) {
+        return search.count(caller.tenant(), visibility(caller), filter);
+    }
+
     /** All measures of a programme that the caller sees, in the order of their codes. */
     public List<MeasureLine> all(Caller caller, String programme, @Nullable LocalDate asOf) {
         return programmes.programmes(caller, asOf).stream()
@@ -140,14 +145,14 @@ public class MeasureService {
         if (measure.version() == 0) {
             Rights.require(Rights.editsProgramme(caller), "editProgramme");
         } else {
-            requireEditing(caller, measure);
+            requireEditing(caller, get(caller, measure.id()), measure);
         }
         check(caller, measure);
         return ledger.save(caller, table, measure);
     }
 
-    private void requireEditing(Caller caller, Measure measure) {
-        var stored = get(caller, measure.id());
+    /** @throws Forbidden if the caller may not make this of what is stored */
+    static void requireEditing(Caller caller, Measure stored, Measure measure) {
         Rights.require(Rights.editsMeasure(caller, measure.id()), "editMeasure");
         if (!Rights.editsBaseline(caller)) {
             var same = stored.priority() == measure.priority()

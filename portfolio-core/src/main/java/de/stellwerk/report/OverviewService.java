@@ -5,6 +5,8 @@ import de.stellwerk.access.Caller;
 import de.stellwerk.access.Grant;
 import de.stellwerk.access.Rights;
 import de.stellwerk.access.Tenant;
+import de.stellwerk.calendar.CalendarService;
+import de.stellwerk.calendar.WorkCalendar;
 import de.stellwerk.governance.GovernanceService;
 import de.stellwerk.journal.Copies;
 import de.stellwerk.measure.MeasureService;
@@ -44,6 +46,7 @@ public class OverviewService {
     private final MeasureService measures;
     private final PlanService plan;
     private final StatusService status;
+    private final CalendarService calendars;
     private final Clock clock;
 
     OverviewService(
@@ -57,6 +60,7 @@ public class OverviewService {
             MeasureService measures,
             PlanService plan,
             StatusService status,
+            CalendarService calendars,
             Clock clock) {
         this.reader = reader;
         this.snapshots = snapshots;
@@ -68,6 +72,7 @@ public class OverviewService {
         this.measures = measures;
         this.plan = plan;
         this.status = status;
+        this.calendars = calendars;
         this.clock = clock;
     }
 
@@ -94,6 +99,7 @@ public class OverviewService {
                 plan.state(caller.tenant(), asOf),
                 plan.deadlines(caller, id, asOf),
                 day,
+                calendars.calendar(caller).standingOn(asOf),
                 governance.lastMeeting(caller, id, day, asOf),
                 governance.nextMeeting(caller, id, day, asOf),
                 approved(caller, id, day));
@@ -113,6 +119,7 @@ public class OverviewService {
             Object milestones,
             List<Deadline> deadlines,
             LocalDate day,
+            WorkCalendar calendar,
             Optional<LocalDate> lastMeeting,
             Optional<LocalDate> nextMeeting,
             Optional<ApprovedReport> approved) {}
@@ -123,7 +130,7 @@ public class OverviewService {
         var facts = reader.read(caller, basis.programme().id(), day, asOf, month);
         var figures = snapshots.make(facts, Quarter.of(month), null, _ -> null);
         var board =
-                StatusService.board(facts.tenant(), facts.programme(), facts.measures(), facts.reports(), month, day);
+                StatusService.board(facts.programme(), basis.calendar(), facts.measures(), facts.reports(), month, day);
         var since = basis.lastMeeting().orElse(null);
         var changed = since == null ? List.<Change>of() : changes.between(caller, facts, since, day);
         return new Overview(

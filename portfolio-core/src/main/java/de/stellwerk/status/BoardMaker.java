@@ -1,13 +1,13 @@
 package de.stellwerk.status;
 
 import de.stellwerk.measure.MeasureLine;
+import de.stellwerk.programme.DueDays;
 import de.stellwerk.programme.Programme;
 import de.stellwerk.shared.Clocks;
 import de.stellwerk.shared.MeasureId;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -16,14 +16,13 @@ import org.jspecify.annotations.Nullable;
 /** Lays reports out as measures by months. */
 final class BoardMaker {
     private final Programme programme;
-    private final WorkingDays workingDays;
+    private final DueDays dueDays;
     private final LocalDate day;
-    private final Map<YearMonth, LocalDate> dueDays = new HashMap<>();
     private int overdue;
 
-    BoardMaker(Programme programme, WorkingDays workingDays, LocalDate day) {
+    BoardMaker(Programme programme, DueDays dueDays, LocalDate day) {
         this.programme = programme;
-        this.workingDays = workingDays;
+        this.dueDays = dueDays;
         this.day = day;
     }
 
@@ -32,7 +31,7 @@ final class BoardMaker {
         var months =
                 Stream.iterate(from, m -> !m.isAfter(to), m -> m.plusMonths(1)).toList();
         var due = due(to);
-        overdue = workingDays.after(due, day);
+        overdue = dueDays.overdue(due, day);
         var rows = lines.stream()
                 .map(l -> row(l, months, reports.getOrDefault(l.measure().id(), List.of()), due))
                 .toList();
@@ -40,7 +39,7 @@ final class BoardMaker {
     }
 
     private LocalDate due(YearMonth month) {
-        return dueDays.computeIfAbsent(month, m -> workingDays.nth(m.plusMonths(1), programme.dueWorkingDay()));
+        return dueDays.of(month);
     }
 
     private Board.Row row(MeasureLine line, List<YearMonth> months, List<ReportOutline> reports, LocalDate due) {

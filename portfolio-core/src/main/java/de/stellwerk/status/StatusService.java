@@ -1,14 +1,15 @@
 package de.stellwerk.status;
 
-import de.stellwerk.access.AccessService;
 import de.stellwerk.access.Caller;
 import de.stellwerk.access.Rights;
-import de.stellwerk.access.Tenant;
+import de.stellwerk.calendar.CalendarService;
+import de.stellwerk.calendar.WorkCalendar;
 import de.stellwerk.journal.Copies;
 import de.stellwerk.journal.Ledger;
 import de.stellwerk.measure.Measure;
 import de.stellwerk.measure.MeasureLine;
 import de.stellwerk.measure.MeasureService;
+import de.stellwerk.programme.DueDays;
 import de.stellwerk.programme.Programme;
 import de.stellwerk.programme.ProgrammeService;
 import de.stellwerk.schedule.PlanService;
@@ -49,7 +50,7 @@ public class StatusService {
     private final MeasureService measures;
     private final ProgrammeService programmes;
     private final PlanService plan;
-    private final AccessService access;
+    private final CalendarService calendars;
     private final Announcer announcer;
     private final Ledger ledger;
     private final Clock clock;
@@ -60,7 +61,7 @@ public class StatusService {
             MeasureService measures,
             ProgrammeService programmes,
             PlanService plan,
-            AccessService access,
+            CalendarService calendars,
             Announcer announcer,
             Ledger ledger,
             Clock clock) {
@@ -69,7 +70,7 @@ public class StatusService {
         this.measures = measures;
         this.programmes = programmes;
         this.plan = plan;
-        this.access = access;
+        this.calendars = calendars;
         this.announcer = announcer;
         this.ledger = ledger;
         this.clock = clock;
@@ -371,18 +372,18 @@ public class StatusService {
         var lines = measures.all(caller, programme, asOf);
         var reports = reports(caller, lines.stream().map(l -> l.measure().id()), from, to, asOf);
         var day = asOf == null ? today() : asOf;
-        return new BoardMaker(programme, workingDays(caller), day).board(lines, reports, from, to);
+        return new BoardMaker(programme, dueDays(caller, programme, asOf), day).board(lines, reports, from, to);
     }
 
     /** One month of the board out of records that are at hand. @param reports by measure, newest first */
     public static Board board(
-            Tenant tenant,
             Programme programme,
+            WorkCalendar calendar,
             List<MeasureLine> lines,
             Map<MeasureId, List<ReportOutline>> reports,
             YearMonth month,
             LocalDate day) {
-        return new BoardMaker(programme, new WorkingDays(tenant.land()), day).board(lines, reports, month, month);
+        return new BoardMaker(programme, DueDays.of(programme, calendar), day).board(lines, reports, month, month);
     }
 
     /** What the caller leads and has to hand in for the reporting month. */
@@ -415,9 +416,7 @@ public class StatusService {
 
     /** The same for any month. */
     public Function<YearMonth, LocalDate> dueDates(Caller caller, ProgrammeId programme) {
-        var days = workingDays(caller);
-        var nth = programmes.get(caller, programme).dueWorkingDay();
-        return period -> days.nth(period.plusMonths(1), nth);
+        return dueDays(caller, programmes.get(caller, programme), null)::of;
     }
 
     /** Whether the measure must report for the month. */
@@ -425,8 +424,8 @@ public class StatusService {
         return ReportingDuty.reports(programme, measure, month);
     }
 
-    private WorkingDays workingDays(Caller caller) {
-        return new WorkingDays(access.tenant(caller.tenant()).land());
+    private DueDays dueDays(Caller caller, Programme programme, @Nullable LocalDate asOf) {
+        return DueDays.of(programme, calendars.calendar(caller).standingOn(asOf));
     }
 
     private LocalDate today() {

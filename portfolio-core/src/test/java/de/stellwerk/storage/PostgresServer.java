@@ -65,15 +65,37 @@ public final class PostgresServer {
 
     /** JDBC address of an empty database of this name; made if it is not there. */
     public String url(String database) {
-        try (var connection = java.sql.DriverManager.getConnection(address("postgres"), "stellwerk", "")) {
-            try (var statement = connection.createStatement()) {
-                statement.execute("drop database if exists " + database + " with (force)");
-                statement.execute("create database " + database);
-            }
+        execute("drop database if exists " + database + " with (force)");
+        execute("create database " + database);
+        return address(database);
+    }
+
+    /** As {@link #url(String)}, with all its tables in a folder of its own, such as a small file system. */
+    public String url(String database, Path tables) {
+        try {
+            run(owned(tables, "chown", "postgres", tables.toString()));
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+        drop(database);
+        execute("create tablespace " + database + " location '" + tables + "'");
+        execute("create database " + database + " tablespace " + database);
+        return address(database);
+    }
+
+    /** Removes a database that {@link #url(String, Path)} made. */
+    public void drop(String database) {
+        execute("drop database if exists " + database + " with (force)");
+        execute("drop tablespace if exists " + database);
+    }
+
+    private void execute(String sql) {
+        try (var connection = java.sql.DriverManager.getConnection(address("postgres"), "stellwerk", "");
+                var statement = connection.createStatement()) {
+            statement.execute(sql);
         } catch (java.sql.SQLException e) {
             throw new IllegalStateException(e);
         }
-        return address(database);
     }
 
     private String address(String database) {

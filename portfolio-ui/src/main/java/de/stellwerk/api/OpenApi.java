@@ -44,7 +44,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
             @Tag(name = "Status report", description = "Monthly status reports"),
             @Tag(name = "Programme report", description = "Quarterly programme reports"),
             @Tag(name = "Exchange", description = "Workbooks in and out"),
-            @Tag(name = "People", description = "Who calls, departments, people and their roles"),
+            @Tag(name = "People", description = "Who calls, departments, people and their roles, the calendar"),
             @Tag(name = "Journal", description = "Who changed what, when")
         },
         security = {@SecurityRequirement(name = "basic"), @SecurityRequirement(name = "bearer")})

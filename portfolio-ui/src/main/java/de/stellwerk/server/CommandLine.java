@@ -16,6 +16,7 @@ record CommandLine(String command, Map<String, String> options) {
             "verify", Set.of("--config", "--data"),
             "backup", Set.of(FILE, "--config", "--data"),
             "restore", Set.of(FILE, "--config", "--data"),
+            "schedule", Set.of("--tasks", "--relations", "--calendar", "--out", "--start", "--why"),
             "help", Set.of());
     private static final Set<String> FLAGS = Set.of("--fresh");
 

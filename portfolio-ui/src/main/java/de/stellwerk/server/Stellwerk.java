@@ -1,5 +1,7 @@
 package de.stellwerk.server;
 
+import de.stellwerk.server.schedule.ScheduleCommand;
+import de.stellwerk.shared.Clocks;
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.runtime.server.EmbeddedServer;
 import java.io.IOException;
@@ -10,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -30,9 +33,11 @@ public final class Stellwerk {
               verify        checks the journal            [--config FILE | --data DIR of a demo]
               backup FILE   writes everything to a file   [--config FILE | --data DIR of a demo]
               restore FILE  fills an empty database       [--config FILE | --data DIR of a demo]
+              schedule      computes dates                --tasks FILE --relations FILE --calendar FILE --out FILE
+                                                          [--start YYYY-MM-DD] [--why ID]
               help          this
 
-            All but demo are configured by environment variables or by a file of lines such as db.url=…:
+            All but demo and schedule are configured by environment variables or by a file of lines such as db.url=…:
             """;
 
     private Stellwerk() {}
@@ -52,6 +57,9 @@ public final class Stellwerk {
                 case "start" -> serve(settings(line.options(), environment));
                 case "verify", "backup", "restore" -> {
                     return new OperatorCommands(line.options(), environment, out, err).run(line.command());
+                }
+                case "schedule" -> {
+                    return new ScheduleCommand(line.options(), LocalDate.now(Clocks.BERLIN), out, err).run();
                 }
                 default -> help(out);
             }

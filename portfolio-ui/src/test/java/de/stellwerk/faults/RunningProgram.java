@@ -27,6 +27,9 @@ public final class RunningProgram {
             "-XX:+AutoCreateSharedArchive",
             "-XX:SharedArchiveFile=" + Path.of("target", "quick.jsa").toAbsolutePath());
 
+    /** Seconds, unless the machine has much else to do. */
+    private static final Duration LONGEST_START = Duration.ofMinutes(10);
+
     private final Process process;
     private final URI address;
     private final Path log;
@@ -82,11 +85,12 @@ public final class RunningProgram {
     }
 
     private void awaitReady() {
-        var until = System.nanoTime() + Duration.ofSeconds(120).toNanos();
+        var until = System.nanoTime() + LONGEST_START.toNanos();
         while (!healthy()) {
             if (!process.isAlive() || System.nanoTime() > until) {
+                var how = process.isAlive() ? "in time" : "but ended with " + process.exitValue();
                 process.destroyForcibly();
-                throw new IllegalStateException("The program did not start: " + text(log));
+                throw new IllegalStateException("The program did not start " + how + ": " + text(log));
             }
             pause(50);
         }
