@@ -22,6 +22,7 @@ class ModulesTest {
             .definedBy(
                     "de.stellwerk.access..",
                     "de.stellwerk.audit..",
+                    "de.stellwerk.calendar..",
                     "de.stellwerk.exchange..",
                     "de.stellwerk.governance..",
                     "de.stellwerk.journal..",

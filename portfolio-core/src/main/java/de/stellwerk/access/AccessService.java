@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -139,10 +140,7 @@ public class AccessService {
     }
 
     private void check(Caller caller, PersonView person, @Nullable String password, Optional<PersonNameRow> old) {
-        var violations = new ArrayList<Violation>();
-        if (person.name() == null || person.name().isBlank()) {
-            violations.add(Violation.of("name", "required"));
-        }
+        var violations = new ArrayList<>(PersonRules.ofPerson(person));
         if (password != null) {
             PasswordRules.check(tenants.get(caller.tenant()), person.login(), password)
                     .ifPresent(violations::add);
@@ -156,6 +154,24 @@ public class AccessService {
             violations.add(Violation.of("login", "loginTaken", person.login()));
         }
         Refused.ifAny(violations);
+        if (!PersonRules.canAdminister(person)) {
+            keepAnAdministrator(caller.tenant(), person.id());
+        }
+    }
+
+    /** Without an administrator nobody could make another. */
+    private void keepAnAdministrator(TenantId tenant, PersonId leaving) {
+        var withLogin = names.findByKeyTenantId(tenant.value()).stream()
+                .filter(n -> n.login() != null)
+                .map(n -> new PersonId(n.key().id()))
+                .collect(Collectors.toSet());
+        var administrators = people.all(tenant).stream()
+                .filter(p -> p.active() && PersonRules.administers(p.grants()) && withLogin.contains(p.id()))
+                .map(Person::id)
+                .toList();
+        if (administrators.equals(List.of(leaving))) {
+            throw Refused.state("lastAdministrator");
+        }
     }
 
     private boolean loginTaken(PersonView person) {
@@ -223,6 +239,7 @@ public class AccessService {
     public void erase(Caller caller, PersonId id) {
         Rights.require(Rights.administers(caller), "administer");
         var person = people.find(caller.tenant(), id.value()).orElseThrow(() -> new NotFound("person", id));
+        keepAnAdministrator(caller.tenant(), id);
         tokens.revokeAll(caller.tenant(), id);
         names.deleteByKey(RowKey.of(caller.tenant(), id.value()));
         ledger.update(caller, people, new Person(id, person.version(), null, false, List.of()));
@@ -248,18 +265,7 @@ public class AccessService {
     }
 
     private Department store(Caller caller, Department department) {
-        var violations = new ArrayList<Violation>();
-        if (department.code().isBlank()) {
-            violations.add(Violation.of("code", "required"));
-        }
-        if (department.name().isBlank()) {
-            violations.add(Violation.of("name", "required"));
-        }
-        if (departments(caller).stream()
-                .anyMatch(d -> d.code().equals(department.code()) && !d.id().equals(department.id()))) {
-            violations.add(Violation.of("code", "codeTaken", department.code()));
-        }
-        Refused.ifAny(violations);
+        PersonRules.check(department, departments(caller));
         return ledger.save(caller, departments, department);
     }
 
@@ -275,6 +281,11 @@ public class AccessService {
             }
         }
         return units;
+    }
+
+    /** Whether somebody's role reaches this measure, department or body. */
+    public boolean isScope(TenantId tenant, UUID id) {
+        return people.all(tenant).stream().flatMap(p -> p.grants().stream()).anyMatch(g -> id.equals(g.scope()));
     }
 
     /** The department of a grant's scope, for screens. */

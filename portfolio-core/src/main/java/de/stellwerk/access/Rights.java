@@ -42,6 +42,11 @@ public final class Rights {
         return editsProgramme(caller) || leads(caller, measure);
     }
 
+    /** Edits measures at all, even if only some of them. */
+    public static boolean editsMeasures(Caller caller) {
+        return editsProgramme(caller) || caller.has(PROJECT_LEAD);
+    }
+
     /** Priority, cost class and baseline are not the project lead's. */
     public static boolean editsBaseline(Caller caller) {
         return editsProgramme(caller);
@@ -86,6 +91,11 @@ public final class Rights {
 
     public static boolean leads(Caller caller, MeasureId measure) {
         return caller.has(PROJECT_LEAD, measure.value());
+    }
+
+    /** Bodies, cost classes and the reporting calendar of programmes: who edits them, and who sets the application up. */
+    public static boolean setsUpProgrammes(Caller caller) {
+        return editsProgramme(caller) || administers(caller);
     }
 
     /** @throws Forbidden if the answer is no */

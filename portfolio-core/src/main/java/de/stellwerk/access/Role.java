@@ -9,5 +9,10 @@ public enum Role {
     STEERING_COMMITTEE,
     CONSULTED_BODY,
     AUDIT,
-    ADMIN
+    ADMIN;
+
+    /** Whether it reaches one measure, department or body, which a grant names, and not the whole municipality. */
+    public boolean scoped() {
+        return this == PROJECT_LEAD || this == LIAISON || this == CONSULTED_BODY;
+    }
 }

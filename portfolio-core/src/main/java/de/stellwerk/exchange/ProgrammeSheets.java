@@ -153,8 +153,9 @@ final class ProgrammeSheets {
             var before = run.blocks.get(code);
             var block = read(run, e, Optional.ofNullable(before));
             run.store(SheetKind.BLOCKS, code, e, before, block, b -> service.save(run.caller, b))
-                    .or(() -> StandIns.block(block, run.requireProgramme())
-                            .filter(b -> before == null)
+                    .or(() -> run.programme()
+                            .flatMap(p -> StandIns.block(block, p))
+                            .filter(_ -> before == null)
                             .flatMap(b -> run.standIn(() -> service.save(run.caller, b))))
                     .ifPresent(run::block);
         });

@@ -43,10 +43,6 @@ final class Run {
         return Optional.ofNullable(programme);
     }
 
-    Programme requireProgramme() {
-        return programme().orElseThrow();
-    }
-
     void block(Block block) {
         blocks.put(block.code(), block);
         codes.put(block.key(), block.code());

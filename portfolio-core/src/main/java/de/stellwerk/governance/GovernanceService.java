@@ -1,5 +1,6 @@
 package de.stellwerk.governance;
 
+import de.stellwerk.access.AccessService;
 import de.stellwerk.access.Caller;
 import de.stellwerk.access.Rights;
 import de.stellwerk.access.Role;
@@ -7,12 +8,14 @@ import de.stellwerk.journal.Journal;
 import de.stellwerk.journal.Ledger;
 import de.stellwerk.measure.Measure;
 import de.stellwerk.measure.MeasureService;
+import de.stellwerk.shared.BodyId;
 import de.stellwerk.shared.Check;
 import de.stellwerk.shared.Clocks;
 import de.stellwerk.shared.ConsultationId;
 import de.stellwerk.shared.MeasureId;
 import de.stellwerk.shared.NotFound;
 import de.stellwerk.shared.ProgrammeId;
+import de.stellwerk.shared.Refused;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.Clock;
@@ -35,6 +38,7 @@ public class GovernanceService {
     private final ConsultationTable consultations;
     private final MeasureService measures;
     private final ConsultedBodies consulted;
+    private final AccessService access;
     private final Journal journal;
     private final Ledger ledger;
     private final Clock clock;
@@ -44,6 +48,7 @@ public class GovernanceService {
             ConsultationTable consultations,
             MeasureService measures,
             ConsultedBodies consulted,
+            AccessService access,
             Journal journal,
             Ledger ledger,
             Clock clock) {
@@ -51,12 +56,13 @@ public class GovernanceService {
         this.consultations = consultations;
         this.measures = measures;
         this.consulted = consulted;
+        this.access = access;
         this.journal = journal;
         this.ledger = ledger;
         this.clock = clock;
     }
 
-    /** As of now, in the order of their codes. */
+    /** As of now, in the order of their codes; the administrator sees them too. */
     public List<Body> bodies(Caller caller, ProgrammeId programme) {
         return bodies(caller, programme, null);
     }
@@ -67,7 +73,7 @@ public class GovernanceService {
      * @param asOf a past day, {@code null}: as of now
      */
     public List<Body> bodies(Caller caller, ProgrammeId programme, @Nullable LocalDate asOf) {
-        Rights.require(Rights.seesProgramme(caller), "seeProgramme");
+        Rights.require(Rights.seesProgramme(caller) || Rights.administers(caller), "seeProgramme");
         return asOf == null
                 ? bodies.of(caller.tenant(), programme)
                 : journal.asOf(bodies, caller.tenant(), asOf).stream()
@@ -76,25 +82,40 @@ public class GovernanceService {
                         .toList();
     }
 
-    /** Creates (version 0) or changes a body. */
+    /**
+     * Creates (version 0) or changes a body.
+     *
+     * @throws Refused {@code bodyNameInUse} at the name: consultations know the body by it
+     */
     @Transactional
     public Body save(Caller caller, Body body) {
-        Rights.require(Rights.editsProgramme(caller) || Rights.administers(caller), "editProgramme");
-        var check = new Check()
-                .code(body.code(), "code")
-                .text(body.name(), "name", 300)
-                .notNull(body.kind(), "kind")
-                .that(
-                        bodies.of(caller.tenant(), body.programme()).stream()
-                                .noneMatch(o -> o.code().equals(body.code()) && !o.id().equals(body.id())),
-                        "code",
-                        "codeTaken",
-                        body.code());
-        for (int i = 0; i < body.seats().size(); i++) {
-            check.text(body.seats().get(i).role(), "seats[" + i + "].role", 300);
-        }
-        check.done();
+        Rights.require(Rights.setsUpProgrammes(caller), "setUpProgramme");
+        BodyRules.check(body, bodies.of(caller.tenant(), body.programme()), put(caller, body));
         return ledger.save(caller, bodies, body);
+    }
+
+    /**
+     * Deletes a body that left no trace.
+     *
+     * @throws Refused {@code bodyInUse.…} if it was consulted, if an account speaks for it or if it has met
+     */
+    @Transactional
+    public void delete(Caller caller, BodyId id, long version) {
+        Rights.require(Rights.setsUpProgrammes(caller), "setUpProgramme");
+        var body = bodies.find(caller.tenant(), id.value()).orElseThrow(() -> new NotFound("body", id));
+        BodyRules.checkUnused(
+                body, put(caller, body), access.isScope(caller.tenant(), id.value()), Clocks.today(clock));
+        ledger.delete(caller, bodies, body.withVersion(version));
+    }
+
+    /** What was put to anybody in the body's programme. */
+    private List<Consultation> put(Caller caller, Body body) {
+        var own = measures.of(Caller.system(caller.tenant()), body.programme()).stream()
+                .map(Measure::id)
+                .collect(Collectors.toSet());
+        return consultations.all(caller.tenant()).stream()
+                .filter(c -> own.contains(c.measure()))
+                .toList();
     }
 
     /** As of now, last asked first. */

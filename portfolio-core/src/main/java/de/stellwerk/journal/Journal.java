@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -34,7 +35,26 @@ public class Journal {
 
     /** Every entity of a kind as it stood at the end of the day in Berlin; those deleted by then are not among them. */
     public <T extends Entity<T>> List<T> asOf(Table<T, ?> table, TenantId tenant, LocalDate day) {
-        return rows.findAsOf(tenant.value(), table.entityName(), endOf(day)).stream()
+        return rows.findAsOf(tenant.value(), table.entityName(), Clocks.endOf(day)).stream()
+                .map(r -> Json.read(r.dataAfter(), table.type()))
+                .toList();
+    }
+
+    /** One entity as it stood at the end of the day in Berlin; empty if it was not there yet or no more. */
+    public <T extends Entity<T>> Optional<T> asOf(Table<T, ?> table, TenantId tenant, UUID id, LocalDate day) {
+        return asOf(table, tenant, List.of(id), day).stream().findFirst();
+    }
+
+    /** Those of the entities that were there at the end of the day in Berlin, as they stood then, in no order. */
+    public <T extends Entity<T>> List<T> asOf(Table<T, ?> table, TenantId tenant, Collection<UUID> ids, LocalDate day) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        var last = new HashMap<UUID, JournalRow>();
+        rows.findUntil(tenant.value(), table.entityName(), ids, Clocks.endOf(day))
+                .forEach(r -> last.put(r.entityId(), r));
+        return last.values().stream()
+                .filter(r -> r.dataAfter() != null)
                 .map(r -> Json.read(r.dataAfter(), table.type()))
                 .toList();
     }
@@ -49,7 +69,7 @@ public class Journal {
     /** The changes of the tenant between two days, both included, newest first. */
     public Page<JournalEntry> between(TenantId tenant, LocalDate from, LocalDate to, int page, int size) {
         var since = from.atStartOfDay(Clocks.BERLIN).toInstant();
-        var until = endOf(to);
+        var until = Clocks.endOf(to);
         var items = rows.findBetween(tenant.value(), since, until, size, (long) page * size).stream()
                 .map(Journal::entry)
                 .toList();
@@ -68,15 +88,16 @@ public class Journal {
 
     /** The changes of one kind of entity after the end of one day and up to the end of another, first to last. */
     public List<JournalEntry> changes(TenantId tenant, String entity, LocalDate after, LocalDate to) {
-        return rows.findChanges(tenant.value(), entity, endOf(after), endOf(to)).stream()
+        return rows.findChanges(tenant.value(), entity, Clocks.endOf(after), Clocks.endOf(to)).stream()
                 .map(Journal::entry)
                 .toList();
     }
 
     void append(Actor who, String entity, UUID id, long version, @Nullable String before, @Nullable String after) {
         var tenant = who.tenant().value();
-        var previous = rows.findLast(tenant, entity, id).map(JournalRow::hash).orElse(Hashes.NONE);
-        var at = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        var last = rows.findLast(tenant, entity, id);
+        var previous = last.map(JournalRow::hash).orElse(Hashes.NONE);
+        var at = last.map(l -> notBefore(l.recordedAt())).orElseGet(this::now);
         var row = new JournalRow(
                 de.stellwerk.shared.Ids.next(),
                 tenant,
@@ -92,6 +113,16 @@ public class Journal {
                 null,
                 who.reason());
         rows.save(withHash(row, Hashes.of(row)));
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+
+    /** A clock that was set back must not turn the history of an entity around: as of a past day its last change counts. */
+    private Instant notBefore(Instant last) {
+        var now = now();
+        return now.isBefore(last) ? last.plus(1, ChronoUnit.MICROS) : now;
     }
 
     Optional<JournalEntry> last(TenantId tenant, String entity, UUID id) {
@@ -132,9 +163,5 @@ public class Journal {
                 r.hash(),
                 r.reason(),
                 r.sealNumber() != null);
-    }
-
-    private static Instant endOf(LocalDate day) {
-        return day.plusDays(1).atStartOfDay(Clocks.BERLIN).toInstant();
     }
 }

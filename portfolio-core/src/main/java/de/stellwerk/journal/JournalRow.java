@@ -2,6 +2,8 @@ package de.stellwerk.journal;
 
 import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
+import io.micronaut.data.annotation.TypeDef;
+import io.micronaut.data.model.DataType;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +15,10 @@ record JournalRow(
         String entity,
         UUID entityId,
         long version,
+
+        @TypeDef(type = DataType.OBJECT, converter = MomentConverter.class)
         Instant recordedAt,
+
         UUID actorId,
         @Nullable String dataBefore,
         @Nullable String dataAfter,

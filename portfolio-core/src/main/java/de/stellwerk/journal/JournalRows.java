@@ -5,6 +5,7 @@ import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -30,6 +31,10 @@ interface JournalRows extends GenericRepository<JournalRow, UUID> {
             + " and k.entity = j.entity and k.entity_id = j.entity_id and k.recorded_at < :until)"
             + " and j.recorded_at < :until")
     List<JournalRow> findAsOf(UUID tenantId, String entity, Instant until);
+
+    @Query("select * from journal where tenant_id = :tenantId and entity = :entity and entity_id in (:ids)"
+            + " and recorded_at < :until order by entity_id, version")
+    List<JournalRow> findUntil(UUID tenantId, String entity, Collection<UUID> ids, Instant until);
 
     @Query("select * from journal where tenant_id = :tenantId and recorded_at >= :since and recorded_at < :until"
             + " order by recorded_at desc, id desc limit :limit offset :offset")

@@ -20,6 +20,7 @@ class SealingThread implements ApplicationEventListener<StartupEvent> {
     private final Sealer sealer;
     private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().daemon().name("journal-seal").factory());
+    private boolean failing;
 
     SealingThread(Sealer sealer) {
         this.sealer = sealer;
@@ -30,12 +31,19 @@ class SealingThread implements ApplicationEventListener<StartupEvent> {
         thread.scheduleWithFixedDelay(this::seal, SECONDS, SECONDS, TimeUnit.SECONDS);
     }
 
-    private void seal() {
+    synchronized void seal() {
         try {
             sealer.seal();
+            if (failing) {
+                failing = false;
+                LOG.info("The journal is sealed again");
+            }
         } catch (RuntimeException e) {
-            // The next round seals what this one could not.
-            LOG.warn("The journal could not be sealed", e);
+            // The next round seals what this one could not; a database that stays away is told of once.
+            if (!failing) {
+                failing = true;
+                LOG.warn("The journal cannot be sealed for the moment; what is open is sealed later", e);
+            }
         }
     }
 

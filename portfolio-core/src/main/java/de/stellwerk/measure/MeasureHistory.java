@@ -1,7 +1,6 @@
 package de.stellwerk.measure;
 
 import de.stellwerk.access.Caller;
-import de.stellwerk.journal.Journal;
 import de.stellwerk.programme.Block;
 import de.stellwerk.programme.Programme;
 import de.stellwerk.programme.ProgrammeService;
@@ -13,37 +12,51 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
-/** Measures as of a past day, out of the journal; the same filters and orders as the search in the database. */
+/** Measures of today or of a past day out of the copy; the same filters and orders as the search in the database. */
 @Singleton
 class MeasureHistory {
-    private final MeasureTable table;
-    private final Journal journal;
+    private final MeasureCopy copy;
     private final ProgrammeService programmes;
     private final ReleasedLights lights;
 
-    MeasureHistory(MeasureTable table, Journal journal, ProgrammeService programmes, ReleasedLights lights) {
-        this.table = table;
-        this.journal = journal;
+    MeasureHistory(MeasureCopy copy, ProgrammeService programmes, ReleasedLights lights) {
+        this.copy = copy;
         this.programmes = programmes;
         this.lights = lights;
     }
 
     List<MeasureLine> search(Caller caller, Visibility visible, MeasureFilter filter, MeasureSort sort, LocalDate day) {
-        var released = lights.asOf(caller.tenant(), day);
+        var wanted = programmes.programmes(caller, day).stream()
+                .filter(p -> filter.programme() == null || filter.programme().equals(p.code()))
+                .toList();
+        return lines(caller, visible, filter, wanted, day).sorted(order(sort)).toList();
+    }
+
+    /** In the order of their codes. @param day a past day, {@code null}: as of now */
+    List<MeasureLine> all(Caller caller, Visibility visible, Programme programme, @Nullable LocalDate day) {
+        var filter = MeasureFilter.of(programme.code());
+        return lines(caller, visible, filter, List.of(programme), day).toList();
+    }
+
+    private Stream<MeasureLine> lines(
+            Caller caller, Visibility visible, MeasureFilter filter, List<Programme> wanted, @Nullable LocalDate day) {
+        var measures = copy.on(caller.tenant(), day);
+        var released = lights.on(caller.tenant(), day);
         var codes = new HashMap<Object, String>();
         Map<BlockId, Block> blocks = new HashMap<>();
-        for (Programme p : programmes.programmes(caller, day)) {
+        for (Programme p : wanted) {
             codes.put(p.id(), p.code());
             programmes.blocks(caller, p.id(), day).forEach(b -> blocks.put(b.id(), b));
         }
-        return journal.asOf(table, caller.tenant(), day).stream()
+        return wanted.stream()
+                .flatMap(p -> measures.of(p.id()).stream())
                 .filter(visible::covers)
                 .filter(m -> in(filter.blockKinds(), blocks.get(m.block()).kind()))
                 .map(m -> line(m, codes.get(m.programme()), blocks.get(m.block()), released))
-                .filter(matches(filter))
-                .sorted(order(sort))
-                .toList();
+                .filter(matches(filter));
     }
 
     private static MeasureLine line(

@@ -4,14 +4,11 @@ import de.stellwerk.shared.Rows;
 import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
 @JdbcRepository(dialect = Dialect.POSTGRES)
 interface MeasureRows extends Rows<MeasureRow> {
-    List<MeasureRow> findByKeyTenantIdAndProgrammeIdOrderByCode(UUID tenantId, UUID programmeId);
-
     Optional<MeasureRow> findByKeyTenantIdAndProgrammeIdAndCode(UUID tenantId, UUID programmeId, String code);
 
     @Query("delete from measure_unit where tenant_id = :tenantId and measure_id = :measureId")

@@ -6,6 +6,7 @@ import de.stellwerk.access.Rights;
 import de.stellwerk.journal.Journal;
 import de.stellwerk.journal.JournalEntry;
 import de.stellwerk.journal.Ledger;
+import de.stellwerk.programme.Programme;
 import de.stellwerk.programme.ProgrammeService;
 import de.stellwerk.shared.Forbidden;
 import de.stellwerk.shared.Light;
@@ -32,6 +33,7 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 public class MeasureService {
     private final MeasureTable table;
+    private final MeasureCopy copy;
     private final MeasureSearch search;
     private final Provider<MeasureHistory> history;
     private final ProgrammeService programmes;
@@ -43,6 +45,7 @@ public class MeasureService {
 
     MeasureService(
             MeasureTable table,
+            MeasureCopy copy,
             MeasureSearch search,
             Provider<MeasureHistory> history,
             ProgrammeService programmes,
@@ -52,6 +55,7 @@ public class MeasureService {
             Journal journal,
             Ledger ledger) {
         this.table = table;
+        this.copy = copy;
         this.search = search;
         this.history = history;
         this.programmes = programmes;
@@ -75,10 +79,22 @@ public class MeasureService {
                 : Page.of(history.get().search(caller, visible, filter, sort, asOf), page, size);
     }
 
+    /** How many {@link #list} would find as of now. */
+    public long count(Caller caller, MeasureFilter filter) {
+        return search.count(caller.tenant(), visibility(caller), filter);
+    }
+
     /** All measures of a programme that the caller sees, in the order of their codes. */
     public List<MeasureLine> all(Caller caller, String programme, @Nullable LocalDate asOf) {
-        return list(caller, MeasureFilter.of(programme), MeasureSort.BY_CODE, 0, 20_000, asOf)
-                .items();
+        return programmes.programmes(caller, asOf).stream()
+                .filter(p -> p.code().equals(programme))
+                .flatMap(p -> all(caller, p, asOf).stream())
+                .toList();
+    }
+
+    /** The same of a programme as it stood on that day. */
+    public List<MeasureLine> all(Caller caller, Programme programme, @Nullable LocalDate asOf) {
+        return history.get().all(caller, visibility(caller), programme, asOf);
     }
 
     /** @throws NotFound if there is none or the caller may not see it */
@@ -112,9 +128,8 @@ public class MeasureService {
             return get(caller, id);
         }
         var visible = visibility(caller);
-        return journal.asOf(table, caller.tenant(), asOf).stream()
-                .filter(m -> m.id().equals(id) && visible.covers(m))
-                .findFirst()
+        return journal.asOf(table, caller.tenant(), id.value(), asOf)
+                .filter(visible::covers)
                 .orElseThrow(() -> new NotFound("measure", id));
     }
 
@@ -130,14 +145,14 @@ public class MeasureService {
         if (measure.version() == 0) {
             Rights.require(Rights.editsProgramme(caller), "editProgramme");
         } else {
-            requireEditing(caller, measure);
+            requireEditing(caller, get(caller, measure.id()), measure);
         }
         check(caller, measure);
         return ledger.save(caller, table, measure);
     }
 
-    private void requireEditing(Caller caller, Measure measure) {
-        var stored = get(caller, measure.id());
+    /** @throws Forbidden if the caller may not make this of what is stored */
+    static void requireEditing(Caller caller, Measure stored, Measure measure) {
         Rights.require(Rights.editsMeasure(caller, measure.id()), "editMeasure");
         if (!Rights.editsBaseline(caller)) {
             var same = stored.priority() == measure.priority()
@@ -188,11 +203,13 @@ public class MeasureService {
      */
     public List<Measure> of(Caller caller, ProgrammeId programme, @Nullable LocalDate asOf) {
         var visible = visibility(caller);
-        var all = asOf == null
-                ? table.of(caller.tenant(), programme).stream()
-                : journal.asOf(table, caller.tenant(), asOf).stream()
-                        .filter(m -> m.programme().equals(programme));
-        return all.filter(visible::covers).toList();
+        var all = copy.on(caller.tenant(), asOf).of(programme);
+        return visible.all() ? all : all.stream().filter(visible::covers).toList();
+    }
+
+    /** Stands for the measures as they are, or were: equal only as long as none is written. */
+    public Object state(TenantId tenant, @Nullable LocalDate asOf) {
+        return copy.on(tenant, asOf);
     }
 
     /** Notes the last released light, for lists. */

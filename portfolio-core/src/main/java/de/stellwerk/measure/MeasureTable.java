@@ -8,7 +8,6 @@ import de.stellwerk.shared.Table;
 import de.stellwerk.shared.TenantId;
 import jakarta.inject.Singleton;
 import java.time.YearMonth;
-import java.util.List;
 import java.util.Optional;
 
 @Singleton
@@ -60,10 +59,6 @@ class MeasureTable extends Table<Measure, MeasureRow> {
                 MeasureText.responsible(m),
                 MeasureText.searchable(m),
                 data);
-    }
-
-    List<Measure> of(TenantId tenant, ProgrammeId programme) {
-        return entities(rows.findByKeyTenantIdAndProgrammeIdOrderByCode(tenant.value(), programme.value()));
     }
 
     Optional<Measure> findByCode(TenantId tenant, ProgrammeId programme, String code) {

@@ -5,6 +5,7 @@ import de.stellwerk.shared.Entity;
 import de.stellwerk.shared.ProgrammeId;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param lastYear last planning year
  * @param reportingSince first month for which status reports are due; {@code null}: none are due
  * @param dueWorkingDay working day of the following month on which a status report is due, 1 to 20
+ * @param formerDueDays what counted before, first to last; the service keeps it, whatever is given
  */
 public record Programme(
         ProgrammeId id,
@@ -32,23 +34,26 @@ public record Programme(
         int lastYear,
         @Nullable YearMonth reportingSince,
         int dueWorkingDay,
+        List<FormerDueDay> formerDueDays,
         List<Goal> goals,
         List<CostClass> costClasses)
         implements Entity<Programme> {
-    public Programme {
-        goals = goals == null ? List.of() : List.copyOf(goals);
-        costClasses = costClasses == null ? List.of() : List.copyOf(costClasses);
-    }
-
-    @JsonIgnore
-    @Override
-    public UUID key() {
-        return id.value();
-    }
-
-    @Override
-    public Programme withVersion(long version) {
-        return new Programme(
+    /** Without what counted before, as documents and requests have it. */
+    public Programme(
+            ProgrammeId id,
+            long version,
+            String code,
+            String name,
+            @Nullable String description,
+            @Nullable String document,
+            @Nullable LocalDate documentDate,
+            int firstYear,
+            int lastYear,
+            @Nullable YearMonth reportingSince,
+            int dueWorkingDay,
+            List<Goal> goals,
+            List<CostClass> costClasses) {
+        this(
                 id,
                 version,
                 code,
@@ -60,6 +65,58 @@ public record Programme(
                 lastYear,
                 reportingSince,
                 dueWorkingDay,
+                List.of(),
+                goals,
+                costClasses);
+    }
+
+    public Programme {
+        formerDueDays = formerDueDays == null ? List.of() : List.copyOf(formerDueDays);
+        goals = goals == null ? List.of() : List.copyOf(goals);
+        costClasses = costClasses == null ? List.of() : List.copyOf(costClasses);
+    }
+
+    /** The same, saved on the day over another state: the working day that counted until then is remembered. */
+    Programme savedOn(LocalDate day, Programme before) {
+        return with(version, remember(before.formerDueDays, before.dueWorkingDay, dueWorkingDay, day));
+    }
+
+    /** What counted less than a day is forgotten. */
+    static List<FormerDueDay> remember(List<FormerDueDay> former, int before, int after, LocalDate day) {
+        boolean changedToday = !former.isEmpty() && former.getLast().until().equals(day);
+        if (before == after || changedToday) {
+            return former;
+        }
+        var all = new ArrayList<>(former);
+        all.add(new FormerDueDay(before, day));
+        return all;
+    }
+
+    @JsonIgnore
+    @Override
+    public UUID key() {
+        return id.value();
+    }
+
+    @Override
+    public Programme withVersion(long version) {
+        return with(version, formerDueDays);
+    }
+
+    private Programme with(long newVersion, List<FormerDueDay> former) {
+        return new Programme(
+                id,
+                newVersion,
+                code,
+                name,
+                description,
+                document,
+                documentDate,
+                firstYear,
+                lastYear,
+                reportingSince,
+                dueWorkingDay,
+                former,
                 goals,
                 costClasses);
     }

@@ -1,10 +1,16 @@
 package de.stellwerk.programme;
 
 import de.stellwerk.shared.Check;
+import de.stellwerk.shared.Money;
+import java.math.BigDecimal;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 
 final class ProgrammeRules {
+    private static final int HIGHEST_CLASS = 99;
+    private static final Money CENT = Money.euro(new BigDecimal("0.01"));
+
     private ProgrammeRules() {}
 
     static void check(Programme p, List<Programme> others) {
@@ -44,9 +50,36 @@ final class ProgrammeRules {
             var c = p.costClasses().get(i);
             var field = "costClasses[" + i + "].";
             check.that(seen.add(c.code()), field + "code", "codeTaken", c.code())
+                    .that(c.code() >= 0 && c.code() <= HIGHEST_CLASS, field + "code", "numberBetween", 0, HIGHEST_CLASS)
                     .text(c.label(), field + "label", 300)
-                    .that(c.min().compareTo(c.max()) <= 0, field + "max", "endBeforeStart");
+                    .that(c.min().compareTo(Money.euro(0)) >= 0, field + "min", "amountNegative")
+                    .that(c.min().compareTo(c.max()) <= 0, field + "max", "boundsReversed");
         }
+    }
+
+    /**
+     * Whoever changes cost classes leaves neither gap nor overlap; a document may have them. The bound that two neighbours share is no
+     * overlap: a person chooses (requirements row 42).
+     */
+    static void checkNeighbours(List<CostClass> classes) {
+        var check = new Check();
+        var inOrder = classes.stream()
+                .sorted(Comparator.comparingInt(CostClass::code))
+                .toList();
+        for (int i = 1; i < inOrder.size(); i++) {
+            var lower = inOrder.get(i - 1);
+            var upper = inOrder.get(i);
+            var field = "costClasses[" + classes.indexOf(upper) + "].min";
+            int distance = upper.min().compareTo(lower.max());
+            check.that(distance >= 0, field, "costClassesOverlap", lower.code(), upper.code())
+                    .that(!gap(lower, upper), field, "costClassesGap", lower.code(), upper.code());
+        }
+        check.done();
+    }
+
+    /** A cent from one class to the next leaves no amount out. */
+    private static boolean gap(CostClass lower, CostClass upper) {
+        return upper.min().compareTo(lower.max().plus(CENT)) > 0;
     }
 
     /** What the blocks name must be there. */

@@ -1,21 +1,22 @@
 package de.stellwerk.report;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import de.stellwerk.access.Caller;
 import de.stellwerk.journal.Journal;
 import de.stellwerk.journal.JournalEntry;
 import de.stellwerk.measure.Measure;
+import de.stellwerk.measure.MeasureState;
 import de.stellwerk.schedule.Milestone;
+import de.stellwerk.shared.Clocks;
 import de.stellwerk.shared.ImpreciseDate;
 import de.stellwerk.shared.Json;
-import de.stellwerk.shared.Light;
-import de.stellwerk.status.StatusReport;
+import de.stellwerk.shared.MeasureId;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What changed between two days, out of the journal: lights, dates and states of the measures in the facts. */
@@ -32,7 +33,7 @@ class Changes {
         var found = new ArrayList<Change>();
         journal.changes(caller.tenant(), "measure", after, to).forEach(e -> measure(e, facts, found));
         journal.changes(caller.tenant(), "milestone", after, to).forEach(e -> milestone(e, facts, found));
-        journal.changes(caller.tenant(), "status_report", after, to).forEach(e -> light(e, facts, found));
+        facts.measures().forEach(l -> lights(l.measure(), facts, after, to, found));
         found.sort(Comparator.comparing(Change::at).reversed());
         return found;
     }
@@ -41,8 +42,8 @@ class Changes {
         if (e.before() == null || e.after() == null) {
             return;
         }
-        var before = Json.read(e.before(), Measure.class);
-        var after = Json.read(e.after(), Measure.class);
+        var before = Json.read(e.before(), Planned.class);
+        var after = Json.read(e.after(), Planned.class);
         if (facts.line(after.id()).isEmpty()) {
             return;
         }
@@ -52,6 +53,20 @@ class Changes {
         }
         if (!Objects.equals(before.end(), after.end())) {
             found.add(date(after.code(), after.displayTitle(), before.end(), after.end(), e));
+        }
+    }
+
+    /** The part of a measure whose changes are told. */
+    private record Planned(
+            MeasureId id,
+            String code,
+            String title,
+            @Nullable String shortTitle,
+            @Nullable ImpreciseDate end,
+            MeasureState state) {
+        @JsonIgnore
+        String displayTitle() {
+            return shortTitle == null ? title : shortTitle;
         }
     }
 
@@ -73,24 +88,15 @@ class Changes {
         return new Change(code, title, e.at(), null, new Change.FromTo<>(from, to), null);
     }
 
-    private static void light(JournalEntry e, Facts facts, List<Change> found) {
-        var report = e.after() == null ? null : Json.read(e.after(), StatusReport.class);
-        if (report == null || !report.released() || facts.line(report.measure()).isEmpty()) {
-            return;
+    /** A report is released and journalled by the same clock in one go. */
+    private static void lights(Measure m, Facts facts, LocalDate after, LocalDate to, List<Change> found) {
+        var since = Clocks.endOf(after);
+        var until = Clocks.endOf(to);
+        for (var c : facts.digest(m.id()).map(ReportDigest::changes).orElse(List.of())) {
+            if (!c.at().isBefore(since) && c.at().isBefore(until)) {
+                var light = new Change.FromTo<>(c.from(), c.to());
+                found.add(new Change(m.code(), m.displayTitle(), c.at(), light, null, null));
+            }
         }
-        var before = previous(report, facts);
-        if (before.isPresent() && before.get() != report.effectiveLight()) {
-            var measure = facts.measure(report.measure());
-            var light = new Change.FromTo<>(before.get(), report.effectiveLight());
-            found.add(new Change(measure.code(), measure.displayTitle(), e.at(), light, null, null));
-        }
-    }
-
-    private static Optional<Light> previous(StatusReport report, Facts facts) {
-        return facts.reportsOf(report.measure()).stream()
-                .filter(StatusReport::released)
-                .filter(r -> r.period().isBefore(report.period()))
-                .findFirst()
-                .map(StatusReport::effectiveLight);
     }
 }

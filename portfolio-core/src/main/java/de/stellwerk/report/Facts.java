@@ -7,15 +7,17 @@ import de.stellwerk.programme.Block;
 import de.stellwerk.programme.Programme;
 import de.stellwerk.schedule.DeadlineStatus;
 import de.stellwerk.schedule.Milestone;
-import de.stellwerk.schedule.NodeRef;
 import de.stellwerk.shared.BlockId;
 import de.stellwerk.shared.MeasureId;
-import de.stellwerk.status.StatusReport;
+import de.stellwerk.status.Reasons;
+import de.stellwerk.status.ReportOutline;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -35,11 +37,16 @@ final class Facts {
     private final Map<MeasureId, MeasureLine> lines;
     private final Map<BlockId, List<MeasureLine>> linesOfBlock;
     private final Map<MeasureId, List<Milestone>> milestonesOf;
-    private final Map<MeasureId, List<StatusReport>> reportsOf;
+    private final Map<MeasureId, List<ReportOutline>> reportsOf;
+    private final Map<MeasureId, Reasons> reasons;
+    private final Map<Object, ReportDigest> digests;
+    private final Map<UUID, DeadlineStatus> deadlineOf = new HashMap<>();
     private final Map<UUID, String> codes;
 
     /**
-     * @param reports all that the caller sees, newest first
+     * @param reports all that the caller sees: by measure, newest first
+     * @param digests of the same by measure
+     * @param reasons of the last released report of each measure; empty where nobody asks for them
      * @param until last month whose reports count
      */
     Facts(
@@ -49,7 +56,9 @@ final class Facts {
             List<MeasureLine> measures,
             List<Milestone> milestones,
             List<DeadlineStatus> deadlines,
-            List<StatusReport> reports,
+            Map<MeasureId, List<ReportOutline>> reports,
+            Map<Object, ReportDigest> digests,
+            Map<MeasureId, Reasons> reasons,
             LocalDate day,
             YearMonth until) {
         this.tenant = tenant;
@@ -64,7 +73,12 @@ final class Facts {
         linesOfBlock =
                 measures.stream().collect(Collectors.groupingBy(l -> l.measure().block()));
         milestonesOf = milestones.stream().collect(Collectors.groupingBy(Milestone::measure));
-        reportsOf = reports.stream().collect(Collectors.groupingBy(StatusReport::measure));
+        reportsOf = reports;
+        this.reasons = reasons;
+        this.digests = digests;
+        deadlines.stream()
+                .filter(d -> d.effective() != null && d.effective().date() != null)
+                .forEach(d -> d.deadline().appliesTo().forEach(n -> deadlineOf.merge(n.id(), d, Facts::urgent)));
         codes = Stream.concat(
                         blocks.stream().map(b -> Map.entry(b.key(), b.code())),
                         measures.stream()
@@ -114,16 +128,27 @@ final class Facts {
     }
 
     /** Newest first. */
-    List<StatusReport> reportsOf(MeasureId measure) {
+    List<ReportOutline> reportsOf(MeasureId measure) {
         return reportsOf.getOrDefault(measure, List.of());
     }
 
     /** The last released report up to the last month that counts. */
-    Optional<StatusReport> lastReleased(MeasureId measure) {
-        return reportsOf(measure).stream()
-                .filter(StatusReport::released)
-                .filter(r -> !r.period().isAfter(until))
-                .findFirst();
+    Optional<ReportOutline> lastReleased(MeasureId measure) {
+        return digest(measure).map(ReportDigest::last);
+    }
+
+    /** What its released reports say; empty where it never had one. */
+    Optional<ReportDigest> digest(MeasureId measure) {
+        return Optional.ofNullable(digests.get(measure));
+    }
+
+    /** All that the caller sees: by measure, newest first. */
+    Map<MeasureId, List<ReportOutline>> reports() {
+        return reportsOf;
+    }
+
+    Optional<Reasons> reasons(MeasureId measure) {
+        return Optional.ofNullable(reasons.get(measure));
     }
 
     Measure measure(MeasureId id) {
@@ -141,12 +166,17 @@ final class Facts {
 
     /** The first deadline by date, met ones last, of those attached to any of the nodes. */
     Optional<DeadlineStatus> deadlineOf(Stream<UUID> nodes) {
-        var ids = nodes.collect(Collectors.toSet());
-        return deadlines.stream()
-                .filter(d -> d.effective() != null && d.effective().date() != null)
-                .filter(d -> d.deadline().appliesTo().stream().map(NodeRef::id).anyMatch(ids::contains))
-                .min(Comparator.<DeadlineStatus, Boolean>comparing(
-                                d -> d.deadline().metOn() != null)
-                        .thenComparing(d -> d.effective().date()));
+        return nodes.map(deadlineOf::get).filter(Objects::nonNull).reduce(Facts::urgent);
+    }
+
+    /** Of two the one not met, then the earlier one, then the one that comes first in the register. */
+    private static DeadlineStatus urgent(DeadlineStatus a, DeadlineStatus b) {
+        return Comparator.<DeadlineStatus, Boolean>comparing(d -> d.deadline().metOn() != null)
+                                .thenComparing(d -> d.effective().date())
+                                .thenComparing(d -> d.deadline().code())
+                                .compare(a, b)
+                        <= 0
+                ? a
+                : b;
     }
 }

@@ -6,18 +6,26 @@ import de.stellwerk.measure.MeasureService;
 import de.stellwerk.programme.ProgrammeService;
 import de.stellwerk.schedule.PlanService;
 import de.stellwerk.shared.Clocks;
+import de.stellwerk.shared.MeasureId;
 import de.stellwerk.shared.ProgrammeId;
+import de.stellwerk.status.Reasons;
+import de.stellwerk.status.ReportOutline;
 import de.stellwerk.status.StatusService;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Reads all that a snapshot needs: eight statements, however many measures there are. */
+/** Reads all that a snapshot needs, in as many statements however many measures there are. */
 @Singleton
 class FactsReader {
     private static final int MONTHS_BACK = 36;
+    private static final YearMonth LAST_OF_ALL = YearMonth.of(9999, 12);
     private final AccessService access;
     private final ProgrammeService programmes;
     private final MeasureService measures;
@@ -46,18 +54,53 @@ class FactsReader {
      * @param until last month whose reports count
      */
     Facts read(Caller caller, ProgrammeId id, LocalDate day, @Nullable LocalDate recordedBy, YearMonth until) {
+        return read(caller, id, day, recordedBy, until, _ -> Map.of());
+    }
+
+    /** The same with the reasons of the last released reports. */
+    Facts readWithReasons(
+            Caller caller, ProgrammeId id, LocalDate day, @Nullable LocalDate recordedBy, YearMonth until) {
+        return read(caller, id, day, recordedBy, until, last -> status.reasons(caller, last));
+    }
+
+    private Facts read(
+            Caller caller,
+            ProgrammeId id,
+            LocalDate day,
+            @Nullable LocalDate recordedBy,
+            YearMonth until,
+            Function<List<ReportOutline>, Map<MeasureId, Reasons>> reasons) {
         var known = recordedBy == null || day.isBefore(recordedBy) ? day : recordedBy;
         var asOf = known.isBefore(Clocks.today(clock)) ? known : null;
         var programme = programmes.standingOn(caller, id, asOf);
+        // Later ones do not count for the figures, but their release is a change.
+        var lines = measures.all(caller, programme, asOf);
+        var seen = lines.stream().map(l -> l.measure().id());
+        var reports = status.reports(caller, seen, until.minusMonths(MONTHS_BACK), LAST_OF_ALL, recordedBy);
+        Map<Object, ReportDigest> digests = status.digests(
+                caller, recordedBy, new Digested(until), all -> ReportDigest.of(since(all, until), until));
+        var last = lines.stream()
+                .map(l -> digests.get(l.measure().id()))
+                .flatMap(d -> d == null ? Stream.of() : Stream.ofNullable(d.last()))
+                .toList();
         return new Facts(
                 access.tenant(caller.tenant()),
                 programme,
                 programmes.blocks(caller, id, asOf),
-                measures.all(caller, programme.code(), asOf),
+                lines,
                 plan.milestones(caller, id, asOf),
                 plan.deadlineStatus(caller, id, day, asOf),
-                status.reports(caller, id, until.minusMonths(MONTHS_BACK), until, recordedBy),
+                reports,
+                digests,
+                reasons.apply(last),
                 day,
                 until);
+    }
+
+    private record Digested(YearMonth until) {}
+
+    private static List<ReportOutline> since(List<ReportOutline> newestFirst, YearMonth until) {
+        var from = until.minusMonths(MONTHS_BACK);
+        return newestFirst.stream().filter(r -> !r.period().isBefore(from)).toList();
     }
 }

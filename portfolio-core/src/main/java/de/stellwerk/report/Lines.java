@@ -7,8 +7,8 @@ import de.stellwerk.shared.ImpreciseDate;
 import de.stellwerk.shared.Precision;
 import de.stellwerk.shared.StatusReportId;
 import de.stellwerk.status.NeededDecision;
+import de.stellwerk.status.ReportOutline;
 import de.stellwerk.status.ReportedRisk;
-import de.stellwerk.status.StatusReport;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
@@ -78,8 +78,8 @@ final class Lines {
                 .toList();
     }
 
-    private Snapshot.RiskLine risk(StatusReport report, ReportedRisk risk) {
-        var since = since(report, r -> r.risks().stream().map(ReportedRisk::key).toList(), risk.key());
+    private Snapshot.RiskLine risk(ReportOutline report, ReportedRisk risk) {
+        var since = since(report, risk.key());
         return new Snapshot.RiskLine(risk.key(), code(report), risk.text(), since, report.id());
     }
 
@@ -93,29 +93,23 @@ final class Lines {
                 .toList();
     }
 
-    private Snapshot.DecisionLine decision(StatusReport report, NeededDecision d) {
-        var since = since(
-                report, r -> r.decisions().stream().map(NeededDecision::key).toList(), d.key());
+    private Snapshot.DecisionLine decision(ReportOutline report, NeededDecision d) {
+        var since = since(report, d.key());
         var left = (int) ChronoUnit.DAYS.between(facts.day(), d.due());
         return new Snapshot.DecisionLine(d.key(), code(report), d.text(), d.due(), left, since, report.id());
     }
 
-    private java.util.stream.Stream<StatusReport> lastReports() {
+    private java.util.stream.Stream<ReportOutline> lastReports() {
         return facts.measures().stream()
                 .map(l -> facts.lastReleased(l.measure().id()))
                 .flatMap(java.util.Optional::stream);
     }
 
-    private YearMonth since(StatusReport report, Function<StatusReport, List<UUID>> keys, UUID key) {
-        return facts.reportsOf(report.measure()).stream()
-                .filter(StatusReport::released)
-                .filter(r -> keys.apply(r).contains(key))
-                .map(StatusReport::period)
-                .min(Comparator.naturalOrder())
-                .orElse(report.period());
+    private YearMonth since(ReportOutline report, UUID key) {
+        return facts.digest(report.measure()).orElseThrow().since().get(key);
     }
 
-    private String code(StatusReport report) {
+    private String code(ReportOutline report) {
         return facts.measure(report.measure()).code();
     }
 
@@ -127,7 +121,7 @@ final class Lines {
                 .toList();
     }
 
-    static @Nullable StatusReportId id(@Nullable StatusReport report) {
+    static @Nullable StatusReportId id(@Nullable ReportOutline report) {
         return report == null ? null : report.id();
     }
 

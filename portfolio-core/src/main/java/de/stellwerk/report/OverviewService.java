@@ -1,23 +1,34 @@
 package de.stellwerk.report;
 
+import de.stellwerk.access.AccessService;
 import de.stellwerk.access.Caller;
+import de.stellwerk.access.Grant;
 import de.stellwerk.access.Rights;
+import de.stellwerk.access.Tenant;
+import de.stellwerk.calendar.CalendarService;
+import de.stellwerk.calendar.WorkCalendar;
 import de.stellwerk.governance.GovernanceService;
-import de.stellwerk.measure.MeasureLine;
+import de.stellwerk.journal.Copies;
+import de.stellwerk.measure.MeasureService;
+import de.stellwerk.programme.Block;
+import de.stellwerk.programme.Programme;
+import de.stellwerk.programme.ProgrammeService;
+import de.stellwerk.schedule.Deadline;
+import de.stellwerk.schedule.PlanService;
 import de.stellwerk.shared.Clocks;
 import de.stellwerk.shared.Light;
 import de.stellwerk.shared.ProgrammeId;
 import de.stellwerk.shared.Quarter;
 import de.stellwerk.status.Board;
-import de.stellwerk.status.StatusReport;
 import de.stellwerk.status.StatusService;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -29,8 +40,13 @@ public class OverviewService {
     private final SnapshotMaker snapshots;
     private final Changes changes;
     private final ProgrammeReportTable reports;
-    private final StatusService status;
     private final GovernanceService governance;
+    private final AccessService access;
+    private final ProgrammeService programmes;
+    private final MeasureService measures;
+    private final PlanService plan;
+    private final StatusService status;
+    private final CalendarService calendars;
     private final Clock clock;
 
     OverviewService(
@@ -38,15 +54,25 @@ public class OverviewService {
             SnapshotMaker snapshots,
             Changes changes,
             ProgrammeReportTable reports,
-            StatusService status,
             GovernanceService governance,
+            AccessService access,
+            ProgrammeService programmes,
+            MeasureService measures,
+            PlanService plan,
+            StatusService status,
+            CalendarService calendars,
             Clock clock) {
         this.reader = reader;
         this.snapshots = snapshots;
         this.changes = changes;
         this.reports = reports;
-        this.status = status;
         this.governance = governance;
+        this.access = access;
+        this.programmes = programmes;
+        this.measures = measures;
+        this.plan = plan;
+        this.status = status;
+        this.calendars = calendars;
         this.clock = clock;
     }
 
@@ -59,20 +85,60 @@ public class OverviewService {
         if (day.isAfter(Clocks.today(clock))) {
             throw de.stellwerk.shared.Refused.input("asOf", "dateInFuture", day);
         }
+        return Copies.atOneMoment(() -> overviewAtOnce(caller, programme, day));
+    }
+
+    private Overview overviewAtOnce(Caller caller, ProgrammeId id, LocalDate day) {
         var asOf = day.isBefore(Clocks.today(clock)) ? day : null;
+        var basis = new Basis(
+                caller.grants(),
+                access.tenant(caller.tenant()),
+                programmes.standingOn(caller, id, asOf),
+                programmes.blocks(caller, id, asOf),
+                measures.state(caller.tenant(), asOf),
+                plan.state(caller.tenant(), asOf),
+                plan.deadlines(caller, id, asOf),
+                day,
+                calendars.calendar(caller).standingOn(asOf),
+                governance.lastMeeting(caller, id, day, asOf),
+                governance.nextMeeting(caller, id, day, asOf),
+                approved(caller, id, day));
+        // What the others see follows from their departments and consultations too.
+        return asOf == null && Rights.seesWholeProgramme(caller)
+                ? status.derived(caller, basis, () -> make(caller, basis, null))
+                : make(caller, basis, asOf);
+    }
+
+    /** All that the front page follows from, besides the reports. */
+    private record Basis(
+            Set<Grant> grants,
+            Tenant tenant,
+            Programme programme,
+            List<Block> blocks,
+            Object measures,
+            Object milestones,
+            List<Deadline> deadlines,
+            LocalDate day,
+            WorkCalendar calendar,
+            Optional<LocalDate> lastMeeting,
+            Optional<LocalDate> nextMeeting,
+            Optional<ApprovedReport> approved) {}
+
+    private Overview make(Caller caller, Basis basis, @Nullable LocalDate asOf) {
+        var day = basis.day();
         var month = YearMonth.from(day).minusMonths(1);
-        var facts = reader.read(caller, programme, day, asOf, month);
-        var figures = snapshots.make(facts, Quarter.of(month), null, id -> null);
-        var board = status.board(caller, programme, month, month, asOf);
-        var approved = approved(caller, programme, day);
-        var since = governance.lastMeeting(caller, programme, day, asOf).orElse(null);
+        var facts = reader.read(caller, basis.programme().id(), day, asOf, month);
+        var figures = snapshots.make(facts, Quarter.of(month), null, _ -> null);
+        var board =
+                StatusService.board(facts.programme(), basis.calendar(), facts.measures(), facts.reports(), month, day);
+        var since = basis.lastMeeting().orElse(null);
         var changed = since == null ? List.<Change>of() : changes.between(caller, facts, since, day);
         return new Overview(
                 day,
                 month,
-                approved.map(ProgrammeReport::light).orElse(null),
-                approved.map(ProgrammeReport::id).orElse(null),
-                approved.map(r -> r.quarter().toString()).orElse(null),
+                basis.approved().map(ApprovedReport::light).orElse(null),
+                basis.approved().map(ApprovedReport::id).orElse(null),
+                basis.approved().map(r -> r.quarter().toString()).orElse(null),
                 figures.worst(),
                 trend(facts),
                 figures.showing(first(figures.risks()), first(figures.decisions()), List.of(), null),
@@ -81,7 +147,7 @@ public class OverviewService {
                 overdue(board),
                 (int) board.expected(),
                 (int) board.received(),
-                governance.nextMeeting(caller, programme, day, asOf).orElse(null),
+                basis.nextMeeting().orElse(null),
                 changed.stream().limit(MOST).toList(),
                 changed.size(),
                 since);
@@ -91,10 +157,9 @@ public class OverviewService {
         return all.stream().limit(MOST).toList();
     }
 
-    private Optional<ProgrammeReport> approved(Caller caller, ProgrammeId programme, LocalDate day) {
-        return reports.of(caller.tenant(), programme).stream()
-                .filter(r -> r.approvedAt() != null
-                        && !LocalDate.ofInstant(r.approvedAt(), Clocks.BERLIN).isAfter(day))
+    private Optional<ApprovedReport> approved(Caller caller, ProgrammeId programme, LocalDate day) {
+        return reports.approved(caller.tenant(), programme)
+                .filter(r -> !LocalDate.ofInstant(r.approvedAt(), Clocks.BERLIN).isAfter(day))
                 .findFirst();
     }
 
@@ -106,21 +171,16 @@ public class OverviewService {
     }
 
     private static List<Overview.MonthLight> trend(Facts facts) {
-        return IntStream.rangeClosed(0, 11)
-                .mapToObj(i -> facts.until().minusMonths(11 - i))
-                .map(m -> new Overview.MonthLight(m, worst(facts, m)))
+        var worst = new Light[ReportDigest.MONTHS];
+        for (var line : facts.measures()) {
+            var lights =
+                    facts.digest(line.measure().id()).map(ReportDigest::lights).orElse(List.of());
+            for (int i = 0; i < lights.size(); i++) {
+                worst[i] = Light.worst(Arrays.asList(worst[i], lights.get(i))).orElse(null);
+            }
+        }
+        return IntStream.range(0, worst.length)
+                .mapToObj(i -> new Overview.MonthLight(facts.until().minusMonths(worst.length - 1 - i), worst[i]))
                 .toList();
-    }
-
-    private static @Nullable Light worst(Facts facts, YearMonth month) {
-        var latest = facts.measures().stream()
-                .map(MeasureLine::measure)
-                .map(m -> facts.reportsOf(m.id()).stream()
-                        .filter(r -> r.period().equals(month) && r.released())
-                        .findFirst())
-                .flatMap(Optional::stream)
-                .map(StatusReport::effectiveLight)
-                .collect(Collectors.toList());
-        return Light.worst(latest).orElse(null);
     }
 }

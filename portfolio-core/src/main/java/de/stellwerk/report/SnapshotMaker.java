@@ -2,6 +2,7 @@ package de.stellwerk.report;
 
 import de.stellwerk.access.Caller;
 import de.stellwerk.governance.GovernanceService;
+import de.stellwerk.journal.Copies;
 import de.stellwerk.measure.Measure;
 import de.stellwerk.measure.MeasureLine;
 import de.stellwerk.measure.MeasureState;
@@ -12,8 +13,9 @@ import de.stellwerk.shared.BlockId;
 import de.stellwerk.shared.ImpreciseDate;
 import de.stellwerk.shared.Light;
 import de.stellwerk.shared.Quarter;
+import de.stellwerk.status.Reasons;
+import de.stellwerk.status.ReportOutline;
 import de.stellwerk.status.ReportState;
-import de.stellwerk.status.StatusReport;
 import de.stellwerk.status.StatusService;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
@@ -56,8 +58,12 @@ class SnapshotMaker {
     }
 
     private Snapshot make(Caller caller, ProgrammeReport report, @Nullable LocalDate asOf, boolean all) {
+        return Copies.atOneMoment(() -> makeAtOnce(caller, report, asOf, all));
+    }
+
+    private Snapshot makeAtOnce(Caller caller, ProgrammeReport report, @Nullable LocalDate asOf, boolean all) {
         var keyDate = report.keyDate();
-        var facts = reader.read(
+        var facts = reader.readWithReasons(
                 caller, report.programme(), keyDate, asOf, report.quarter().lastMonth());
         var since = governance
                 .lastMeeting(caller, report.programme(), report.meeting() == null ? keyDate : report.meeting(), asOf)
@@ -134,7 +140,7 @@ class SnapshotMaker {
         return facts.measures().stream()
                 .filter(l -> due(facts, l.measure()))
                 .filter(l -> reportOfLastMonth(facts, l.measure())
-                        .filter(StatusReport::released)
+                        .filter(ReportOutline::released)
                         .isEmpty())
                 .map(l -> l.measure().code())
                 .toList();
@@ -145,10 +151,11 @@ class SnapshotMaker {
     }
 
     /** The released revision if there is one, else the newest. */
-    private static Optional<StatusReport> reportOfLastMonth(Facts facts, Measure measure) {
+    private static Optional<ReportOutline> reportOfLastMonth(Facts facts, Measure measure) {
         return facts.reportsOf(measure.id()).stream()
-                .filter(r -> r.period().equals(facts.until()))
-                .min(Comparator.comparing((StatusReport r) -> !r.released()));
+                .dropWhile(r -> r.period().isAfter(facts.until()))
+                .takeWhile(r -> r.period().equals(facts.until()))
+                .min(Comparator.comparing((ReportOutline r) -> !r.released()));
     }
 
     private Snapshot.BlockState block(Block block, Facts facts, Lines lines, Quarter quarter, @Nullable String text) {
@@ -166,7 +173,7 @@ class SnapshotMaker {
                 block.code(),
                 block.name(),
                 block.costClass(),
-                Light.worst(reports.stream().map(StatusReport::effectiveLight).toList())
+                Light.worst(reports.stream().map(ReportOutline::effectiveLight).toList())
                         .orElse(null),
                 conspicuous(reports),
                 (int) milestones.stream().filter(Milestone::reached).count(),
@@ -181,7 +188,7 @@ class SnapshotMaker {
                 expectedIn(milestones, quarter.next(), lines));
     }
 
-    private static List<String> conspicuous(List<StatusReport> reports) {
+    private static List<String> conspicuous(List<ReportOutline> reports) {
         var dimensions = new ArrayList<String>();
         add(dimensions, "schedule", reports.stream().map(r -> r.lights().schedule()));
         add(dimensions, "resources", reports.stream().map(r -> r.lights().resources()));
@@ -236,7 +243,7 @@ class SnapshotMaker {
                 Lines.id(report),
                 reportState(facts, m),
                 due(facts, m),
-                report == null ? null : reason(report),
+                report == null ? null : reason(report, facts),
                 m.start(),
                 m.baselineEnd(),
                 m.end(),
@@ -244,23 +251,24 @@ class SnapshotMaker {
     }
 
     private static @Nullable ReportState reportState(Facts facts, Measure m) {
-        return reportOfLastMonth(facts, m).map(StatusReport::state).orElse(null);
+        return reportOfLastMonth(facts, m).map(ReportOutline::state).orElse(null);
     }
 
     /** The reasons of the dimensions that are not green, else that of the schedule. */
-    private static @Nullable String reason(StatusReport r) {
+    private static @Nullable String reason(ReportOutline r, Facts facts) {
+        var reasons = facts.reasons(r.measure()).orElse(Reasons.NONE);
         var parts = new TreeSet<String>();
         if (r.lights().schedule() != Light.GREEN) {
-            parts.add(Objects.toString(r.reasons().schedule(), ""));
+            parts.add(Objects.toString(reasons.schedule(), ""));
         }
         if (r.lights().resources() != Light.GREEN) {
-            parts.add(Objects.toString(r.reasons().resources(), ""));
+            parts.add(Objects.toString(reasons.resources(), ""));
         }
         if (r.lights().quality() != Light.GREEN) {
-            parts.add(Objects.toString(r.reasons().quality(), ""));
+            parts.add(Objects.toString(reasons.quality(), ""));
         }
         parts.remove("");
-        return parts.isEmpty() ? r.reasons().schedule() : String.join(" ", parts);
+        return parts.isEmpty() ? reasons.schedule() : String.join(" ", parts);
     }
 
     private static List<Snapshot.MilestoneLine> reachedIn(List<Milestone> milestones, Quarter quarter, Lines lines) {

@@ -1,7 +1,6 @@
 package de.stellwerk.schedule;
 
 import de.stellwerk.shared.MeasureId;
-import de.stellwerk.shared.ProgrammeId;
 import de.stellwerk.shared.RowKey;
 import de.stellwerk.shared.Table;
 import de.stellwerk.shared.TenantId;
@@ -25,10 +24,6 @@ class MilestoneTable extends Table<Milestone, MilestoneRow> {
     @Override
     protected MilestoneRow row(RowKey key, Milestone e, String data) {
         return new MilestoneRow(key, e.version(), e.measure().value(), e.code(), data);
-    }
-
-    List<Milestone> of(TenantId tenant, ProgrammeId programme) {
-        return entities(rows.findByProgramme(tenant.value(), programme.value()));
     }
 
     List<Milestone> of(TenantId tenant, MeasureId measure) {

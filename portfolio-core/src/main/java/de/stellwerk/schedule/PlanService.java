@@ -2,6 +2,8 @@ package de.stellwerk.schedule;
 
 import de.stellwerk.access.Caller;
 import de.stellwerk.access.Rights;
+import de.stellwerk.journal.Copies;
+import de.stellwerk.journal.Copy;
 import de.stellwerk.journal.Journal;
 import de.stellwerk.journal.Ledger;
 import de.stellwerk.measure.Measure;
@@ -17,6 +19,7 @@ import de.stellwerk.shared.NotFound;
 import de.stellwerk.shared.ProgrammeId;
 import de.stellwerk.shared.RelationId;
 import de.stellwerk.shared.Table;
+import de.stellwerk.shared.TenantId;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.Clock;
@@ -37,6 +40,8 @@ public class PlanService {
     private final DeadlineTable deadlines;
     private final MeasureService measures;
     private final ProgrammeService programmes;
+    private final Copy<Milestone> milestoneCopy;
+    private final Copy<Relation> relationCopy;
     private final Journal journal;
     private final Ledger ledger;
     private final Clock clock;
@@ -47,6 +52,7 @@ public class PlanService {
             DeadlineTable deadlines,
             MeasureService measures,
             ProgrammeService programmes,
+            Copies copies,
             Journal journal,
             Ledger ledger,
             Clock clock) {
@@ -55,6 +61,9 @@ public class PlanService {
         this.deadlines = deadlines;
         this.measures = measures;
         this.programmes = programmes;
+        milestoneCopy =
+                copies.of(milestones, Milestone.class, Milestone::measure, Comparator.comparing(Milestone::code));
+        relationCopy = copies.of(relations, Relation.class, Relation::programme, Comparator.comparing(Relation::key));
         this.journal = journal;
         this.ledger = ledger;
         this.clock = clock;
@@ -65,20 +74,20 @@ public class PlanService {
         measures.get(caller, measure, asOf);
         return asOf == null
                 ? milestones.of(caller.tenant(), measure)
-                : past(caller, milestones, asOf)
-                        .filter(m -> m.measure().equals(measure))
-                        .sorted(Comparator.comparing(Milestone::code))
-                        .toList();
+                : milestoneCopy.on(caller.tenant(), asOf).of(measure);
     }
 
     /** Of all measures of the programme that the caller sees. */
     public List<Milestone> milestones(Caller caller, ProgrammeId programme, @Nullable LocalDate asOf) {
-        var seen =
-                measures.of(caller, programme, asOf).stream().map(Measure::id).collect(Collectors.toSet());
-        var all = asOf == null
-                ? milestones.of(caller.tenant(), programme).stream()
-                : past(caller, milestones, asOf).sorted(Comparator.comparing(Milestone::code));
-        return all.filter(m -> seen.contains(m.measure())).toList();
+        var all = milestoneCopy.on(caller.tenant(), asOf);
+        return measures.of(caller, programme, asOf).stream()
+                .flatMap(m -> all.of(m.id()).stream())
+                .toList();
+    }
+
+    /** Stands for the milestones as they are, or were: equal only as long as none is written. */
+    public Object state(TenantId tenant, @Nullable LocalDate asOf) {
+        return milestoneCopy.on(tenant, asOf);
     }
 
     /** @throws de.stellwerk.shared.Refused with every violation */
@@ -107,10 +116,8 @@ public class PlanService {
     public List<Relation> relations(Caller caller, ProgrammeId programme, @Nullable LocalDate asOf) {
         Rights.require(Rights.seesProgramme(caller), "seeProgramme");
         var seen = nodes(caller, programme, asOf);
-        var all = asOf == null
-                ? relations.of(caller.tenant(), programme).stream()
-                : past(caller, relations, asOf).filter(r -> r.programme().equals(programme));
-        return all.filter(r -> seen.contains(r.from().id()) && seen.contains(r.to().id()))
+        return relationCopy.on(caller.tenant(), asOf).of(programme).stream()
+                .filter(r -> seen.contains(r.from().id()) && seen.contains(r.to().id()))
                 .toList();
     }
 
@@ -123,8 +130,15 @@ public class PlanService {
 
     /** Those in which the node stands on either side. */
     public List<Relation> relations(Caller caller, NodeRef node, @Nullable LocalDate asOf) {
-        return relations(caller, programmeOf(caller, node, asOf), asOf).stream()
-                .filter(r -> r.from().equals(node) || r.to().equals(node))
+        var programme = programmeOf(caller, node, asOf);
+        var found = relationCopy.on(caller.tenant(), asOf).derived(RelationsByNode.class, RelationsByNode::of);
+        var touching = found.of(node);
+        if (touching.isEmpty()) {
+            return List.of();
+        }
+        var seen = nodes(caller, programme, asOf);
+        return touching.stream()
+                .filter(r -> seen.contains(r.from().id()) && seen.contains(r.to().id()))
                 .toList();
     }
 

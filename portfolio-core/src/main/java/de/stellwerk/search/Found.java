@@ -4,7 +4,7 @@ import de.stellwerk.measure.MeasureLine;
 import de.stellwerk.programme.Block;
 import de.stellwerk.report.ProgrammeReport;
 import de.stellwerk.status.RegisterEntry;
-import de.stellwerk.status.StatusReport;
+import de.stellwerk.status.ReportOutline;
 import java.time.YearMonth;
 import java.util.List;
 
@@ -24,7 +24,7 @@ public record Found(
     static final Found NOTHING = new Found(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), 0);
 
     /** A status report and the measure that it is about. */
-    public record Reported(MeasureLine measure, StatusReport report) {
+    public record Reported(MeasureLine measure, ReportOutline report) {
         public YearMonth month() {
             return report.period();
         }

@@ -2,6 +2,7 @@ package de.stellwerk.search;
 
 import de.stellwerk.access.Caller;
 import de.stellwerk.access.Rights;
+import de.stellwerk.journal.Copies;
 import de.stellwerk.measure.MeasureFilter;
 import de.stellwerk.measure.MeasureLine;
 import de.stellwerk.measure.MeasureService;
@@ -11,7 +12,6 @@ import de.stellwerk.programme.Programme;
 import de.stellwerk.programme.ProgrammeService;
 import de.stellwerk.report.ProgrammeReport;
 import de.stellwerk.report.ProgrammeReportService;
-import de.stellwerk.shared.MeasureId;
 import de.stellwerk.shared.Page;
 import de.stellwerk.status.RegisterEntry;
 import de.stellwerk.status.RegisterService;
@@ -20,11 +20,7 @@ import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Finds things of a programme by what people call them. Every part asks the service that owns it, which leaves out what is not seen. */
@@ -68,7 +64,10 @@ public class SearchService {
         if (typed.length() < SHORTEST || typed.length() > LONGEST) {
             return Found.NOTHING;
         }
-        var wanted = SearchText.of(typed);
+        return Copies.atOneMoment(() -> findAtOnce(caller, programme, SearchText.of(typed), asOf));
+    }
+
+    private Found findAtOnce(Caller caller, Programme programme, SearchText wanted, @Nullable LocalDate asOf) {
         var found = measures(caller, programme, wanted, asOf);
         var blocks = blocks(caller, programme, wanted, asOf);
         var risks = wanted.month() == null ? register(registers.risks(caller, programme.id(), asOf), wanted) : NONE;
@@ -124,10 +123,10 @@ public class SearchService {
     private List<Found.Reported> reports(
             Caller caller, Programme programme, SearchText wanted, @Nullable LocalDate asOf) {
         var month = java.util.Objects.requireNonNull(wanted.month());
-        Map<MeasureId, MeasureLine> lines = measures.all(caller, programme.code(), asOf).stream()
-                .collect(Collectors.toMap(l -> l.measure().id(), Function.identity()));
-        return reports.reports(caller, programme.id(), month, month, asOf).stream()
-                .flatMap(r -> Stream.ofNullable(lines.get(r.measure())).map(l -> new Found.Reported(l, r)))
+        var found = reports.reports(caller, programme.id(), month, month, asOf);
+        return measures.all(caller, programme, asOf).stream()
+                .flatMap(l ->
+                        found.getOrDefault(l.measure().id(), List.of()).stream().map(r -> new Found.Reported(l, r)))
                 .filter(r -> wanted.in(
                         r.measure().measure().code(), r.measure().measure().title()))
                 .sorted(Comparator.comparing(

@@ -4,6 +4,7 @@ import io.micronaut.context.annotation.Factory;
 import io.micronaut.context.annotation.Property;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,11 @@ public class Clocks {
             clock.stayOn(today);
         }
         return clock;
+    }
+
+    /** The first moment after the day in Berlin. */
+    public static Instant endOf(LocalDate day) {
+        return day.plusDays(1).atStartOfDay(BERLIN).toInstant();
     }
 
     public static LocalDate today(Clock clock) {

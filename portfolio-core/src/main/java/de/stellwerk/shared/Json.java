@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,6 +46,20 @@ public final class Json {
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("cannot read JSON", e);
         }
+    }
+
+    /** Theirs, with the top-level fields in which mine differs from what both began with; a version stays theirs. */
+    public static <T> T merged(T base, T mine, T theirs, Class<T> type) {
+        var merged = (ObjectNode) tree(write(theirs));
+        var own = tree(write(mine));
+        for (var name : differingFields(write(base), write(mine))) {
+            if (own.has(name)) {
+                merged.set(name, own.get(name));
+            } else {
+                merged.remove(name);
+            }
+        }
+        return read(merged.toString(), type);
     }
 
     /** Names of the top-level fields, but for the version, in which two states differ. */

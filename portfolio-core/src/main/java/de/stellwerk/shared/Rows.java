@@ -1,6 +1,7 @@
 package de.stellwerk.shared;
 
 import io.micronaut.data.repository.GenericRepository;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -19,4 +20,8 @@ public interface Rows<R extends Row> extends GenericRepository<R, RowKey> {
     long deleteByKey(RowKey key);
 
     List<R> findByKeyTenantId(UUID tenantId);
+
+    List<R> findTop1000ByKeyTenantIdAndKeyIdGreaterThanOrderByKeyId(UUID tenantId, UUID id);
+
+    List<R> findByKeyTenantIdAndKeyIdIn(UUID tenantId, Collection<UUID> ids);
 }

@@ -1,8 +1,10 @@
 package de.stellwerk.shared;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Gatherers;
 import java.util.stream.Stream;
 
 /**
@@ -12,6 +14,8 @@ import java.util.stream.Stream;
  * @param <R> its row
  */
 public abstract class Table<T extends Entity<T>, R extends Row> {
+    private static final UUID BEFORE_ALL = new UUID(0, 0);
+
     private final Rows<R> rows;
     private final Class<T> type;
 
@@ -39,9 +43,29 @@ public abstract class Table<T extends Entity<T>, R extends Row> {
         return rows.findByKeyForUpdate(RowKey.of(tenant, id)).map(this::entity);
     }
 
-    /** Every row of the tenant; for the check of the journal. */
+    /** Every row of the tenant in the order of the ids, never more than a thousand in memory. */
     public Stream<? extends Row> rows(TenantId tenant) {
-        return rows.findByKeyTenantId(tenant.value()).stream();
+        return Stream.iterate(
+                        rowsAfter(tenant, BEFORE_ALL),
+                        found -> !found.isEmpty(),
+                        found -> rowsAfter(tenant, found.getLast().key().id()))
+                .flatMap(List::stream);
+    }
+
+    private List<R> rowsAfter(TenantId tenant, UUID id) {
+        return rows.findTop1000ByKeyTenantIdAndKeyIdGreaterThanOrderByKeyId(tenant.value(), id);
+    }
+
+    /** Those of the entities that are there, in no order. */
+    public Stream<T> find(TenantId tenant, Collection<UUID> ids) {
+        return rows(tenant, ids).map(r -> Json.read(r.data(), type));
+    }
+
+    /** Those of the rows that are there, in no order. */
+    public Stream<? extends Row> rows(TenantId tenant, Collection<UUID> ids) {
+        return ids.stream()
+                .gather(Gatherers.windowFixed(1_000))
+                .flatMap(some -> rows.findByKeyTenantIdAndKeyIdIn(tenant.value(), some).stream());
     }
 
     /** Every entity of the tenant, in no order. */

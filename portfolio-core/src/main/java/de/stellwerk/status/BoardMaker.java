@@ -1,6 +1,7 @@
 package de.stellwerk.status;
 
 import de.stellwerk.measure.MeasureLine;
+import de.stellwerk.programme.DueDays;
 import de.stellwerk.programme.Programme;
 import de.stellwerk.shared.Clocks;
 import de.stellwerk.shared.MeasureId;
@@ -9,50 +10,55 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Lays reports out as measures by months. */
 final class BoardMaker {
     private final Programme programme;
-    private final WorkingDays workingDays;
+    private final DueDays dueDays;
     private final LocalDate day;
+    private int overdue;
 
-    BoardMaker(Programme programme, WorkingDays workingDays, LocalDate day) {
+    BoardMaker(Programme programme, DueDays dueDays, LocalDate day) {
         this.programme = programme;
-        this.workingDays = workingDays;
+        this.dueDays = dueDays;
         this.day = day;
     }
 
-    /** @param reports newest first */
-    Board board(List<MeasureLine> lines, List<StatusReport> reports, YearMonth from, YearMonth to) {
+    /** @param reports by measure, newest first */
+    Board board(List<MeasureLine> lines, Map<MeasureId, List<ReportOutline>> reports, YearMonth from, YearMonth to) {
         var months =
                 Stream.iterate(from, m -> !m.isAfter(to), m -> m.plusMonths(1)).toList();
         var due = due(to);
-        Map<MeasureId, Map<YearMonth, List<StatusReport>>> byMonth = reports.stream()
-                .collect(Collectors.groupingBy(StatusReport::measure, Collectors.groupingBy(StatusReport::period)));
+        overdue = dueDays.overdue(due, day);
         var rows = lines.stream()
-                .map(l -> row(l, months, byMonth.getOrDefault(l.measure().id(), Map.of()), due))
+                .map(l -> row(l, months, reports.getOrDefault(l.measure().id(), List.of()), due))
                 .toList();
         return new Board(months, due, rows);
     }
 
     private LocalDate due(YearMonth month) {
-        return workingDays.nth(month.plusMonths(1), programme.dueWorkingDay());
+        return dueDays.of(month);
     }
 
-    private Board.Row row(
-            MeasureLine line, List<YearMonth> months, Map<YearMonth, List<StatusReport>> reports, LocalDate due) {
+    private Board.Row row(MeasureLine line, List<YearMonth> months, List<ReportOutline> reports, LocalDate due) {
         var last = months.getLast();
         var cells = months.stream()
-                .map(m -> cell(line, m, reports.getOrDefault(m, List.of()), m.equals(last)))
+                .map(m -> cell(line, m, of(m, reports), m.equals(last)))
                 .toList();
         var group = group(cells.getLast(), due);
-        return new Board.Row(line, cells, group, group == Board.Group.OVERDUE ? workingDays.after(due, day) : 0);
+        return new Board.Row(line, cells, group, group == Board.Group.OVERDUE ? overdue : 0);
     }
 
-    private Board.Cell cell(MeasureLine line, YearMonth month, List<StatusReport> revisions, boolean last) {
+    private static List<ReportOutline> of(YearMonth month, List<ReportOutline> newestFirst) {
+        return newestFirst.stream()
+                .dropWhile(r -> r.period().isAfter(month))
+                .takeWhile(r -> r.period().equals(month))
+                .toList();
+    }
+
+    private Board.Cell cell(MeasureLine line, YearMonth month, List<ReportOutline> revisions, boolean last) {
         if (!revisions.isEmpty()) {
             return cell(month, telling(revisions));
         }
@@ -65,21 +71,21 @@ final class BoardMaker {
     }
 
     /** The newest revision that is with the office or released; a correction just begun does not hide what is released. */
-    private static StatusReport telling(List<StatusReport> revisions) {
+    private static ReportOutline telling(List<ReportOutline> revisions) {
         return revisions.stream()
                 .filter(r -> r.released() || r.state() == ReportState.SUBMITTED)
                 .findFirst()
                 .orElse(revisions.getFirst());
     }
 
-    private Board.Cell cell(YearMonth month, StatusReport r) {
+    private Board.Cell cell(YearMonth month, ReportOutline r) {
         var submitted = day(r.submittedAt());
         var late = submitted != null && r.revision() == 1 && submitted.isAfter(due(month));
         var light = r.editable() ? null : r.effectiveLight();
         return new Board.Cell(month, Board.Kind.REPORT, r.id(), r.state(), light, since(r), late);
     }
 
-    private static LocalDate since(StatusReport r) {
+    private static LocalDate since(ReportOutline r) {
         return switch (r.state()) {
             case DRAFT -> r.date();
             case SUBMITTED -> day(r.submittedAt());

@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -23,27 +22,48 @@ import org.jspecify.annotations.Nullable;
  * changes the number of what was there before, and a past day has the numbers of today.
  */
 final class RegisterMaker {
-    private static final Comparator<StatusReport> BY_RELEASE = Comparator.comparing(
-                    StatusReport::releasedAt, Comparator.nullsLast(Comparator.naturalOrder()))
+    private static final Comparator<ReportOutline> BY_RELEASE = Comparator.comparing(
+                    ReportOutline::releasedAt, Comparator.nullsLast(Comparator.naturalOrder()))
             .thenComparing(r -> r.id().value());
 
     /** What a report says of one risk or decision. */
     private record Said(UUID key, String text, @Nullable LocalDate due, boolean closed) {}
 
     private final RegisterKind kind;
-    private final Map<MeasureId, List<StatusReport>> months;
+    private final Map<MeasureId, List<ReportOutline>> reports;
     private final Map<UUID, String> numbers = new HashMap<>();
     private final Set<String> taken = new HashSet<>();
     private int highest;
 
-    RegisterMaker(RegisterKind kind, Collection<StatusReport> released) {
+    /** Where a risk or decision was named first. */
+    private record First(ReportOutline report, int place, Said said) {}
+
+    /** @param reports of all measures of the programme: released or not, by measure, newest first */
+    RegisterMaker(RegisterKind kind, Map<MeasureId, List<ReportOutline>> reports) {
         this.kind = kind;
-        months = released.stream().collect(Collectors.groupingBy(StatusReport::measure));
-        months.replaceAll((_, reports) -> lastRevisions(reports));
-        released.stream()
-                .sorted(BY_RELEASE)
-                .flatMap(this::said)
-                .forEach(s -> numbers.computeIfAbsent(s.key(), _ -> number(s.text())));
+        this.reports = reports;
+        var first = new HashMap<UUID, First>();
+        reports.values().forEach(all -> note(all, first));
+        first.values().stream()
+                .sorted(Comparator.comparing(First::report, BY_RELEASE).thenComparingInt(First::place))
+                .forEach(f -> numbers.put(f.said().key(), number(f.said().text())));
+    }
+
+    private void note(List<ReportOutline> all, Map<UUID, First> first) {
+        for (var report : all) {
+            if (report.released()) {
+                var said = said(report);
+                for (int i = 0; i < said.size(); i++) {
+                    var found = new First(report, i, said.get(i));
+                    first.merge(found.said().key(), found, RegisterMaker::earlier);
+                }
+            }
+        }
+    }
+
+    private static First earlier(First a, First b) {
+        var order = BY_RELEASE.compare(a.report(), b.report());
+        return order < 0 || order == 0 && a.place() < b.place() ? a : b;
     }
 
     /** The one that its author gave it at the head of the text, unless it is taken; else the next after all that are taken. */
@@ -59,21 +79,26 @@ final class RegisterMaker {
         return text.startsWith(number) ? text.substring(number.length()).replaceFirst("^[\\s:.–-]+", "") : text;
     }
 
-    /** Of each month the revision that counts, oldest month first. */
-    private static List<StatusReport> lastRevisions(List<StatusReport> reports) {
-        var byMonth = new java.util.TreeMap<YearMonth, StatusReport>();
-        reports.stream().sorted(StatusReads.NEWEST_FIRST).forEach(r -> byMonth.putIfAbsent(r.period(), r));
-        return List.copyOf(byMonth.values());
+    /** Of each month the released revision that counts, oldest month first. */
+    private static List<ReportOutline> lastRevisions(List<ReportOutline> reports) {
+        var months = new ArrayList<ReportOutline>();
+        for (var report : reports) {
+            var known = !months.isEmpty() && months.getLast().period().equals(report.period());
+            if (report.released() && !known) {
+                months.add(report);
+            }
+        }
+        return months.reversed();
     }
 
-    List<RegisterEntry> entries(Map<MeasureId, MeasureLine> seen) {
-        return months.entrySet().stream()
-                .filter(e -> seen.containsKey(e.getKey()))
-                .flatMap(e -> entries(seen.get(e.getKey()), e.getValue()))
+    List<RegisterEntry> entries(Collection<MeasureLine> seen) {
+        return seen.stream()
+                .flatMap(l -> entries(
+                        l, lastRevisions(reports.getOrDefault(l.measure().id(), List.of()))))
                 .toList();
     }
 
-    private Stream<RegisterEntry> entries(MeasureLine line, List<StatusReport> reports) {
+    private Stream<RegisterEntry> entries(MeasureLine line, List<ReportOutline> reports) {
         var mentions = new LinkedHashMap<UUID, List<RegisterEntry.Mention>>();
         for (var report : reports) {
             said(report)
@@ -89,7 +114,7 @@ final class RegisterMaker {
     }
 
     private RegisterEntry entry(
-            MeasureLine line, List<StatusReport> reports, UUID key, List<RegisterEntry.Mention> history) {
+            MeasureLine line, List<ReportOutline> reports, UUID key, List<RegisterEntry.Mention> history) {
         var last = history.getLast();
         return new RegisterEntry(
                 kind,
@@ -108,20 +133,26 @@ final class RegisterMaker {
     }
 
     /** The month that says so, else the first one after the last that names it. */
-    private static @Nullable YearMonth closedIn(List<StatusReport> reports, RegisterEntry.Mention last) {
+    private static @Nullable YearMonth closedIn(List<ReportOutline> reports, RegisterEntry.Mention last) {
         return last.closed()
                 ? last.month()
                 : reports.stream()
-                        .map(StatusReport::period)
+                        .map(ReportOutline::period)
                         .filter(m -> m.isAfter(last.month()))
                         .findFirst()
                         .orElse(null);
     }
 
-    private Stream<Said> said(StatusReport report) {
+    private List<Said> said(ReportOutline report) {
         return switch (kind) {
-            case RISK -> report.risks().stream().map(r -> new Said(r.key(), r.text(), null, r.closed()));
-            case DECISION -> report.decisions().stream().map(d -> new Said(d.key(), d.text(), d.due(), d.closed()));
+            case RISK ->
+                report.risks().stream()
+                        .map(r -> new Said(r.key(), r.text(), null, r.closed()))
+                        .toList();
+            case DECISION ->
+                report.decisions().stream()
+                        .map(d -> new Said(d.key(), d.text(), d.due(), d.closed()))
+                        .toList();
         };
     }
 }

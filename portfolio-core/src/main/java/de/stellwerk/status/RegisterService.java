@@ -2,7 +2,8 @@ package de.stellwerk.status;
 
 import de.stellwerk.access.Caller;
 import de.stellwerk.access.Rights;
-import de.stellwerk.measure.MeasureLine;
+import de.stellwerk.journal.Copies;
+import de.stellwerk.measure.Measure;
 import de.stellwerk.measure.MeasureService;
 import de.stellwerk.programme.ProgrammeService;
 import de.stellwerk.shared.MeasureId;
@@ -12,7 +13,6 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -55,9 +55,18 @@ public class RegisterService {
     private List<RegisterEntry> entries(
             Caller caller, ProgrammeId programme, RegisterKind kind, @Nullable LocalDate asOf) {
         Rights.require(Rights.seesProgramme(caller), "seeProgramme");
-        var code = programmes.standingOn(caller, programme, asOf).code();
-        Map<MeasureId, MeasureLine> seen = measures.all(caller, code, asOf).stream()
-                .collect(Collectors.toMap(l -> l.measure().id(), Function.identity()));
-        return new RegisterMaker(kind, reads.released(caller.tenant(), programme, asOf)).entries(seen);
+        return Copies.atOneMoment(() -> entriesAtOnce(caller, programme, kind, asOf));
+    }
+
+    private List<RegisterEntry> entriesAtOnce(
+            Caller caller, ProgrammeId id, RegisterKind kind, @Nullable LocalDate asOf) {
+        var programme = programmes.standingOn(caller, id, asOf);
+        // Numbers count through all measures, whoever looks; one with reports is never deleted, so those of today are
+        // all.
+        var all = measures.of(Caller.system(caller.tenant()), id);
+        var outlines = reads.outlines(caller.tenant(), asOf);
+        Map<MeasureId, List<ReportOutline>> reports =
+                all.stream().collect(Collectors.toMap(Measure::id, m -> outlines.of(m.id())));
+        return new RegisterMaker(kind, reports).entries(measures.all(caller, programme, asOf));
     }
 }

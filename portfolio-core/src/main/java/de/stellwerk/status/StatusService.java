@@ -1,11 +1,15 @@
 package de.stellwerk.status;
 
-import de.stellwerk.access.AccessService;
 import de.stellwerk.access.Caller;
 import de.stellwerk.access.Rights;
+import de.stellwerk.calendar.CalendarService;
+import de.stellwerk.calendar.WorkCalendar;
+import de.stellwerk.journal.Copies;
 import de.stellwerk.journal.Ledger;
 import de.stellwerk.measure.Measure;
+import de.stellwerk.measure.MeasureLine;
 import de.stellwerk.measure.MeasureService;
+import de.stellwerk.programme.DueDays;
 import de.stellwerk.programme.Programme;
 import de.stellwerk.programme.ProgrammeService;
 import de.stellwerk.schedule.PlanService;
@@ -27,10 +31,15 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Monthly status reports: write, submit, check, release, correct (requirements rows 72 to 75). */
@@ -41,7 +50,7 @@ public class StatusService {
     private final MeasureService measures;
     private final ProgrammeService programmes;
     private final PlanService plan;
-    private final AccessService access;
+    private final CalendarService calendars;
     private final Announcer announcer;
     private final Ledger ledger;
     private final Clock clock;
@@ -52,7 +61,7 @@ public class StatusService {
             MeasureService measures,
             ProgrammeService programmes,
             PlanService plan,
-            AccessService access,
+            CalendarService calendars,
             Announcer announcer,
             Ledger ledger,
             Clock clock) {
@@ -61,7 +70,7 @@ public class StatusService {
         this.measures = measures;
         this.programmes = programmes;
         this.plan = plan;
-        this.access = access;
+        this.calendars = calendars;
         this.announcer = announcer;
         this.ledger = ledger;
         this.clock = clock;
@@ -291,14 +300,59 @@ public class StatusService {
         return reads.of(caller, measure, asOf);
     }
 
-    /** Of all measures of the programme that the caller sees, for months between two, newest first. */
-    public List<StatusReport> reports(
+    /** Of all measures of the programme that the caller sees, for months between two: by measure, newest first. */
+    public Map<MeasureId, List<ReportOutline>> reports(
             Caller caller, ProgrammeId programme, YearMonth from, YearMonth to, @Nullable LocalDate asOf) {
-        var seen =
-                measures.of(caller, programme, asOf).stream().map(Measure::id).collect(Collectors.toSet());
-        return reads.between(caller, programme, from, to, asOf).stream()
-                .filter(r -> seen.contains(r.measure()))
-                .toList();
+        return reports(caller, measures.of(caller, programme, asOf).stream().map(Measure::id), from, to, asOf);
+    }
+
+    /** The same for measures that the caller sees. */
+    public Map<MeasureId, List<ReportOutline>> reports(
+            Caller caller, Stream<MeasureId> seen, YearMonth from, YearMonth to, @Nullable LocalDate asOf) {
+        var all = reads.outlines(caller.tenant(), asOf);
+        var found = new HashMap<MeasureId, List<ReportOutline>>();
+        seen.forEach(id -> found.put(id, between(all.of(id), from, to)));
+        if (!Rights.seesAllUnreleased(caller)) {
+            found.replaceAll((_, reports) -> seen(caller, reports));
+        }
+        return found;
+    }
+
+    /** The list itself where all of it is wanted, so that a view over many measures need not touch each report. */
+    private static List<ReportOutline> between(List<ReportOutline> newestFirst, YearMonth from, YearMonth to) {
+        var whole = newestFirst.isEmpty()
+                || !newestFirst.getFirst().period().isAfter(to)
+                        && !newestFirst.getLast().period().isBefore(from);
+        return whole
+                ? newestFirst
+                : newestFirst.stream()
+                        .filter(r -> !r.period().isBefore(from) && !r.period().isAfter(to))
+                        .toList();
+    }
+
+    private static List<ReportOutline> seen(Caller caller, List<ReportOutline> reports) {
+        return reports.stream().allMatch(ReportOutline::released)
+                ? reports
+                : reports.stream().filter(r -> StatusReads.sees(caller, r)).toList();
+    }
+
+    /** What follows from the reports as they are and from what is named; it is kept until one of them changes. */
+    public <D> D derived(Caller caller, Record from, Supplier<D> how) {
+        Rights.require(Rights.seesWholeProgramme(caller), "seeProgramme");
+        return reads.outlines(caller.tenant(), null).derived(from, how);
+    }
+
+    /** What follows from the reports of each measure alone, released or not; it is kept until one of them changes. */
+    public <D> Map<Object, D> digests(
+            Caller caller, @Nullable LocalDate asOf, Object what, Function<List<ReportOutline>, D> how) {
+        Rights.require(Rights.seesProgramme(caller), "seeProgramme");
+        return reads.outlines(caller.tenant(), asOf).each(what, how);
+    }
+
+    /** The reasons that the reports give, one report a measure. */
+    public Map<MeasureId, Reasons> reasons(Caller caller, Collection<ReportOutline> reports) {
+        Rights.require(reports.stream().allMatch(r -> StatusReads.sees(caller, r)), "seeReport");
+        return reads.reasons(caller.tenant(), reports);
     }
 
     /** The last released report before the given month. */
@@ -310,11 +364,26 @@ public class StatusService {
 
     /** @param asOf a past day, {@code null}: as of now */
     public Board board(Caller caller, ProgrammeId id, YearMonth from, YearMonth to, @Nullable LocalDate asOf) {
+        return Copies.atOneMoment(() -> boardAtOnce(caller, id, from, to, asOf));
+    }
+
+    private Board boardAtOnce(Caller caller, ProgrammeId id, YearMonth from, YearMonth to, @Nullable LocalDate asOf) {
         var programme = programmes.standingOn(caller, id, asOf);
-        var lines = measures.all(caller, programme.code(), asOf);
-        var reports = reads.between(caller, id, from, to, asOf);
+        var lines = measures.all(caller, programme, asOf);
+        var reports = reports(caller, lines.stream().map(l -> l.measure().id()), from, to, asOf);
         var day = asOf == null ? today() : asOf;
-        return new BoardMaker(programme, workingDays(caller), day).board(lines, reports, from, to);
+        return new BoardMaker(programme, dueDays(caller, programme, asOf), day).board(lines, reports, from, to);
+    }
+
+    /** One month of the board out of records that are at hand. @param reports by measure, newest first */
+    public static Board board(
+            Programme programme,
+            WorkCalendar calendar,
+            List<MeasureLine> lines,
+            Map<MeasureId, List<ReportOutline>> reports,
+            YearMonth month,
+            LocalDate day) {
+        return new BoardMaker(programme, DueDays.of(programme, calendar), day).board(lines, reports, month, month);
     }
 
     /** What the caller leads and has to hand in for the reporting month. */
@@ -342,8 +411,12 @@ public class StatusService {
 
     /** Last day on which the report of a month is in time, by the programme's setting and the Land's public holidays. */
     public LocalDate dueDate(Caller caller, ProgrammeId programme, YearMonth period) {
-        return workingDays(caller)
-                .nth(period.plusMonths(1), programmes.get(caller, programme).dueWorkingDay());
+        return dueDates(caller, programme).apply(period);
+    }
+
+    /** The same for any month. */
+    public Function<YearMonth, LocalDate> dueDates(Caller caller, ProgrammeId programme) {
+        return dueDays(caller, programmes.get(caller, programme), null)::of;
     }
 
     /** Whether the measure must report for the month. */
@@ -351,8 +424,8 @@ public class StatusService {
         return ReportingDuty.reports(programme, measure, month);
     }
 
-    private WorkingDays workingDays(Caller caller) {
-        return new WorkingDays(access.tenant(caller.tenant()).land());
+    private DueDays dueDays(Caller caller, Programme programme, @Nullable LocalDate asOf) {
+        return DueDays.of(programme, calendars.calendar(caller).standingOn(asOf));
     }
 
     private LocalDate today() {

@@ -131,4 +131,46 @@ class AccountTest {
                 .findFirst()
                 .orElseThrow();
     }
+
+    @ParameterizedTest
+    @EnumSource(TestDatabase.class)
+    void lastAdministratorStays(TestDatabase db) {
+        var world = World.in(db.context());
+        var access = world.bean(AccessService.class);
+        var admin = world.as(Role.ADMIN);
+        var closed = closed(view(world, admin));
+        assertThatThrownBy(() -> access.save(admin, closed, null)).hasMessageContaining("lastAdministrator");
+        assertThatThrownBy(() -> access.erase(world.system(), admin.person()))
+                .hasMessageContaining("lastAdministrator");
+
+        var second = world.as(Role.ADMIN);
+        access.save(second, closed(view(world, admin)), null);
+        assertThatThrownBy(() -> access.erase(second, second.person())).hasMessageContaining("lastAdministrator");
+    }
+
+    private static PersonView closed(PersonView p) {
+        return new PersonView(p.id(), p.version(), p.name(), p.login(), p.email(), p.department(), false, p.grants());
+    }
+
+    @ParameterizedTest
+    @EnumSource(TestDatabase.class)
+    void roleThatReachesOneThingNamesItAndLongTextsAreRefusedAtTheirField(TestDatabase db) {
+        var world = World.in(db.context());
+        var access = world.bean(AccessService.class);
+        var person = new PersonView(
+                de.stellwerk.shared.PersonId.next(),
+                0,
+                "x".repeat(201),
+                null,
+                "y".repeat(301),
+                null,
+                true,
+                java.util.List.of(new Grant(Role.AUDIT, null), new Grant(Role.LIAISON, null)));
+        assertThatThrownBy(() -> access.save(world.system(), person, null))
+                .isInstanceOfSatisfying(
+                        Refused.class,
+                        r -> assertThat(r.violations())
+                                .extracting(de.stellwerk.shared.Violation::field)
+                                .containsExactly("name", "email", "grants[1].scope"));
+    }
 }

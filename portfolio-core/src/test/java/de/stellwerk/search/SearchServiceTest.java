@@ -142,9 +142,12 @@ class SearchServiceTest {
 
     /** Of a search for words and one for a month. */
     private int statements(ApplicationContext context) {
-        return context.getBean(CountedStatements.class).during(() -> {
+        Runnable both = () -> {
             find(office, "Aktenplan");
             find(office, "Juni 2020");
-        });
+        };
+        // The first look after a change reads again what was changed.
+        both.run();
+        return context.getBean(CountedStatements.class).during(both);
     }
 }

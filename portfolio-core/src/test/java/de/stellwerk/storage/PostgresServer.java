@@ -11,19 +11,30 @@ import java.util.concurrent.TimeUnit;
 
 /** A real PostgreSQL server of its own, in a temporary folder and on a free loopback port, for one test run. */
 public final class PostgresServer {
+    /** Does not wait for the disk. */
+    private static final String UNSAFE = " -F";
+
     private static PostgresServer shared;
 
     private final Path folder;
     private final int port;
 
-    private PostgresServer(Path folder, int port) {
+    private final String safety;
+
+    private PostgresServer(Path folder, int port, String safety) {
         this.folder = folder;
         this.port = port;
+        this.safety = safety;
+    }
+
+    /** A server of its own that writes to the disk before it acknowledges, as in operation; slower, for measurements. */
+    public static PostgresServer durable() {
+        return start("");
     }
 
     /** A server that nobody else uses, so that it may be stopped; it ends with the JVM. */
     public static PostgresServer ofItsOwn() {
-        return start();
+        return start(UNSAFE);
     }
 
     /** As an administrator does: connections are cut. */
@@ -38,7 +49,7 @@ public final class PostgresServer {
     /** Starts it again, on the same port with the same data. */
     public void up() {
         try {
-            launch(folder, port);
+            launch(folder, port, safety);
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }
@@ -47,29 +58,51 @@ public final class PostgresServer {
     /** Starts the server at the first call; it ends with the JVM. */
     public static synchronized PostgresServer shared() {
         if (shared == null) {
-            shared = start();
+            shared = start(UNSAFE);
         }
         return shared;
     }
 
     /** JDBC address of an empty database of this name; made if it is not there. */
     public String url(String database) {
-        try (var connection = java.sql.DriverManager.getConnection(address("postgres"), "stellwerk", "")) {
-            try (var statement = connection.createStatement()) {
-                statement.execute("drop database if exists " + database + " with (force)");
-                statement.execute("create database " + database);
-            }
+        execute("drop database if exists " + database + " with (force)");
+        execute("create database " + database);
+        return address(database);
+    }
+
+    /** As {@link #url(String)}, with all its tables in a folder of its own, such as a small file system. */
+    public String url(String database, Path tables) {
+        try {
+            run(owned(tables, "chown", "postgres", tables.toString()));
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+        drop(database);
+        execute("create tablespace " + database + " location '" + tables + "'");
+        execute("create database " + database + " tablespace " + database);
+        return address(database);
+    }
+
+    /** Removes a database that {@link #url(String, Path)} made. */
+    public void drop(String database) {
+        execute("drop database if exists " + database + " with (force)");
+        execute("drop tablespace if exists " + database);
+    }
+
+    private void execute(String sql) {
+        try (var connection = java.sql.DriverManager.getConnection(address("postgres"), "stellwerk", "");
+                var statement = connection.createStatement()) {
+            statement.execute(sql);
         } catch (java.sql.SQLException e) {
             throw new IllegalStateException(e);
         }
-        return address(database);
     }
 
     private String address(String database) {
         return "jdbc:postgresql://127.0.0.1:" + port + "/" + database;
     }
 
-    private static PostgresServer start() {
+    private static PostgresServer start(String safety) {
         try {
             var folder = Files.createTempDirectory("stellwerk-pg");
             var port = freePort();
@@ -77,8 +110,8 @@ public final class PostgresServer {
             var data = folder.resolve("data").toString();
             run(asServerUser(
                     bin("initdb"), "-D", data, "-U", "stellwerk", "-A", "trust", "-E", "UTF8", "--locale=C.UTF-8"));
-            launch(folder, port);
-            var server = new PostgresServer(folder, port);
+            launch(folder, port, safety);
+            var server = new PostgresServer(folder, port, safety);
             Runtime.getRuntime().addShutdownHook(new Thread(server::stop));
             return server;
         } catch (IOException e) {
@@ -86,9 +119,9 @@ public final class PostgresServer {
         }
     }
 
-    private static void launch(Path folder, int port) throws IOException {
+    private static void launch(Path folder, int port, String safety) throws IOException {
         var data = folder.resolve("data").toString();
-        var options = "-p " + port + " -h 127.0.0.1 -k " + folder + " -F";
+        var options = "-p " + port + " -h 127.0.0.1 -k " + folder + safety;
         run(asServerUser(bin("pg_ctl"), "-D", data, "-w", "-l", folder + "/log", "-o", options, "start"));
     }
 

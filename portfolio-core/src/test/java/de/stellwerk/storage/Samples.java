@@ -6,6 +6,11 @@ import de.stellwerk.access.Grant;
 import de.stellwerk.access.Person;
 import de.stellwerk.access.Role;
 import de.stellwerk.access.Tenants;
+import de.stellwerk.calendar.CommonDayOff;
+import de.stellwerk.calendar.DayRules;
+import de.stellwerk.calendar.Land;
+import de.stellwerk.calendar.OwnDayOff;
+import de.stellwerk.calendar.WorkCalendar;
 import de.stellwerk.governance.Body;
 import de.stellwerk.governance.BodyKind;
 import de.stellwerk.governance.Consultation;
@@ -25,6 +30,7 @@ import de.stellwerk.programme.Block;
 import de.stellwerk.programme.BlockKind;
 import de.stellwerk.programme.CostClass;
 import de.stellwerk.programme.Effect;
+import de.stellwerk.programme.FormerDueDay;
 import de.stellwerk.programme.Goal;
 import de.stellwerk.programme.GoalRole;
 import de.stellwerk.programme.Inconsistency;
@@ -33,6 +39,7 @@ import de.stellwerk.programme.StatusFact;
 import de.stellwerk.report.BlockText;
 import de.stellwerk.report.ProgrammeReport;
 import de.stellwerk.report.ProgrammeReportState;
+import de.stellwerk.savedview.SavedView;
 import de.stellwerk.schedule.Deadline;
 import de.stellwerk.schedule.DeadlineStatement;
 import de.stellwerk.schedule.Lag;
@@ -62,6 +69,7 @@ import de.stellwerk.shared.ProgrammeId;
 import de.stellwerk.shared.ProgrammeReportId;
 import de.stellwerk.shared.Quarter;
 import de.stellwerk.shared.RelationId;
+import de.stellwerk.shared.SavedViewId;
 import de.stellwerk.shared.SourceRef;
 import de.stellwerk.shared.StatusReportId;
 import de.stellwerk.shared.Table;
@@ -128,10 +136,29 @@ final class Samples {
         var department = add(
                 new Department(DepartmentId.next(), 0, "PO", "Personal", List.of("P & O")),
                 d -> new Department(d.id(), d.version(), d.code(), "Personal und Organisation", d.aliases()));
+        add(
+                new WorkCalendar(
+                        tenant,
+                        0,
+                        Land.NW,
+                        List.of(CommonDayOff.CARNIVAL_MONDAY),
+                        List.of(new OwnDayOff(LocalDate.of(2020, 5, 22), false, "Brückentag")),
+                        List.of(new WorkCalendar.Former(DayRules.of(Land.HB), LocalDate.of(2019, 12, 1)))),
+                c -> c.with(DayRules.of(Land.BY)));
         var person = add(
                 new Person(
                         PersonId.next(), 0, department.id(), true, List.of(new Grant(Role.LIAISON, department.key()))),
                 p -> new Person(p.id(), p.version(), null, false, List.of()));
+        add(
+                new SavedView(
+                        SavedViewId.next(),
+                        0,
+                        person.id(),
+                        SavedView.Place.MEASURES,
+                        "Was rot ist",
+                        "ampel=red&spalten=code,title,light",
+                        true),
+                v -> v.withName("Was gelb ist").withQuery("ampel=yellow").withUsual(false));
         var programme = add(
                 aProgramme(),
                 p -> new Programme(
@@ -409,6 +436,7 @@ final class Samples {
                 2021,
                 YearMonth.of(2019, 1),
                 5,
+                List.of(new FormerDueDay(3, LocalDate.of(2019, 2, 1))),
                 List.of(new Goal("G1", "Service", GoalRole.OVERARCHING, "für alle", List.of("Kundenservice"))),
                 List.of(new CostClass(1, "bis 100.000 Euro", Money.euro(0), Money.euro(100_000))));
     }

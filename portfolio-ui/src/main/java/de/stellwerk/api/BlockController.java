@@ -27,6 +27,7 @@ class BlockController {
         register = new Register<>(
                 programmes,
                 "block",
+                "blocks",
                 BlockJson.class,
                 (caller, in, asOf) -> programmes.blocks(caller, in, asOf).stream()
                         .map(BlockJson::of)

@@ -4,14 +4,20 @@ import de.stellwerk.access.Caller;
 import de.stellwerk.governance.GovernanceService;
 import de.stellwerk.programme.ProgrammeService;
 import de.stellwerk.shared.BodyId;
+import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Consumes;
 import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Delete;
 import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.annotation.Put;
 import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.http.annotation.RequestBean;
+import io.micronaut.http.annotation.Status;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -23,11 +29,14 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "Programme")
 class BodyController {
     private final Register<BodyJson> register;
+    private final GovernanceService governance;
 
     BodyController(ProgrammeService programmes, GovernanceService governance) {
+        this.governance = governance;
         register = new Register<>(
                 programmes,
                 "body",
+                "bodies",
                 BodyJson.class,
                 (caller, in, asOf) -> governance.bodies(caller, in, asOf).stream()
                         .map(BodyJson::of)
@@ -57,6 +66,16 @@ class BodyController {
         return register.one(caller, programme, code, asOf);
     }
 
+    /** Creates a body. */
+    @Post
+    @RequestBody(required = true)
+    @Status(HttpStatus.CREATED)
+    HttpResponse<BodyJson> createBody(
+            HttpRequest<?> request, @Parameter(hidden = true) Caller caller, String programme) {
+        return register.create(
+                caller, programme, JsonBody.of(request), BodyId.next().value());
+    }
+
     /** Changes a body with its seats and meetings. Fields that are left out stay as they are, null clears. */
     @Put("/{code}")
     @RequestBody(required = true)
@@ -66,5 +85,22 @@ class BodyController {
             String code,
             @RequestBean VersionedRequest request) {
         return register.change(caller, programme, code, request);
+    }
+
+    /** Deletes a body that was not consulted, has not met and for which no account speaks. */
+    @Delete("/{code}")
+    @Consumes(MediaType.ALL)
+    @Status(HttpStatus.NO_CONTENT)
+    HttpResponse<Void> deleteBody(
+            @Parameter(hidden = true) Caller caller,
+            String programme,
+            String code,
+            @RequestBean VersionedRequest request) {
+        return register.delete(
+                caller,
+                programme,
+                code,
+                request,
+                (who, id, version) -> governance.delete(who, new BodyId(id), version));
     }
 }

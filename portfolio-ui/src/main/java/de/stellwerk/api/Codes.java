@@ -1,10 +1,8 @@
 package de.stellwerk.api;
 
 import de.stellwerk.access.Caller;
-import de.stellwerk.measure.MeasureFilter;
 import de.stellwerk.measure.MeasureLine;
 import de.stellwerk.measure.MeasureService;
-import de.stellwerk.measure.MeasureSort;
 import de.stellwerk.programme.Programme;
 import de.stellwerk.programme.ProgrammeService;
 import de.stellwerk.schedule.NodeRef;
@@ -67,9 +65,7 @@ final class Codes {
         }
 
         Codes of(Caller caller, Programme programme, @Nullable LocalDate asOf) {
-            var filter = MeasureFilter.of(programme.code());
-            var lines = measures.list(caller, filter, MeasureSort.BY_CODE, 0, Integer.MAX_VALUE, asOf)
-                    .items();
+            var lines = measures.all(caller, programme, asOf);
             var codes = new Codes(lines);
             programmes
                     .blocks(caller, programme.id(), asOf)

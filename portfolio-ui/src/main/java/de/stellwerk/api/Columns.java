@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -32,9 +31,11 @@ final class Columns<T> {
     private void add(String prefix, Class<?> type, Function<Object, @Nullable Object> parent, int depth) {
         for (var component : type.getRecordComponents()) {
             var name = prefix + component.getName();
-            Function<Object, @Nullable Object> value = row -> Optional.ofNullable(parent.apply(row))
-                    .map(p -> get(component, p))
-                    .orElse(null);
+            component.getAccessor().setAccessible(true);
+            Function<Object, @Nullable Object> value = row -> {
+                var owner = parent.apply(row);
+                return owner == null ? null : get(component, owner);
+            };
             if (nested(component.getType()) && depth < MAX_DEPTH) {
                 add(name + ".", component.getType(), value, depth + 1);
             } else {
@@ -49,7 +50,6 @@ final class Columns<T> {
 
     private static @Nullable Object get(RecordComponent component, Object row) {
         try {
-            component.getAccessor().setAccessible(true);
             return component.getAccessor().invoke(row);
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException("cannot read " + component, e);
@@ -62,7 +62,8 @@ final class Columns<T> {
 
     List<String> cells(Object row, Locale locale) {
         return columns.stream()
-                .map(c -> Csv.cell(text(c.value().apply(row), locale), c.value().apply(row)))
+                .map(c -> c.value().apply(row))
+                .map(value -> Csv.cell(text(value, locale), value))
                 .toList();
     }
 

@@ -27,6 +27,7 @@ class InconsistencyController {
         register = new Register<>(
                 programmes,
                 "inconsistency",
+                "inconsistencies",
                 InconsistencyJson.class,
                 (caller, in, asOf) -> programmes.inconsistencies(caller, in, asOf).stream()
                         .map(InconsistencyJson::of)

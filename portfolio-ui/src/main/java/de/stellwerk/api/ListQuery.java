@@ -4,11 +4,13 @@ import de.stellwerk.shared.Refused;
 import de.stellwerk.shared.Violation;
 import io.micronaut.core.annotation.Introspected;
 import io.micronaut.http.HttpRequest;
+import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.QueryValue;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.enums.ParameterIn;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.ArrayList;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,6 +51,7 @@ record ListQuery(
         String q) {
     static final int MAX_SIZE = 500;
     static final int DEFAULT_SIZE = 50;
+    private static final Set<String> FILES = Set.of(PageWriter.CSV, Downloads.XLSX);
 
     /** Refuses what is out of range. */
     ListQuery checked() {
@@ -63,20 +66,22 @@ record ListQuery(
         return this;
     }
 
-    /** A table of values is asked for; it holds the whole list. */
-    boolean csv() {
+    /** The type of a file that holds the whole list, {@code null}: a page is asked for. */
+    @Nullable
+    String file() {
         return request.accept().stream()
                 .findFirst()
-                .filter(t -> t.getName().equals(PageWriter.CSV))
-                .isPresent();
+                .map(MediaType::getName)
+                .filter(FILES::contains)
+                .orElse(null);
     }
 
     int pageOrDefault() {
-        return page == null || csv() ? 0 : page;
+        return page == null || file() != null ? 0 : page;
     }
 
     int sizeOrDefault() {
-        return csv() ? Integer.MAX_VALUE : size == null ? DEFAULT_SIZE : size;
+        return file() != null ? Integer.MAX_VALUE : size == null ? DEFAULT_SIZE : size;
     }
 
     /** The field to sort by, {@code null}: the list's own order. */

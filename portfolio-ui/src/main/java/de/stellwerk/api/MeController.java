@@ -5,6 +5,8 @@ import de.stellwerk.access.AccessService;
 import de.stellwerk.access.AccessToken;
 import de.stellwerk.access.AccessTokens;
 import de.stellwerk.access.Caller;
+import de.stellwerk.savedview.SavedView;
+import de.stellwerk.savedview.SavedViewService;
 import de.stellwerk.shared.NotFound;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
@@ -37,10 +39,12 @@ import org.jspecify.annotations.Nullable;
 class MeController {
     private final AccessService access;
     private final AccessTokens tokens;
+    private final SavedViewService views;
 
-    MeController(AccessService access, AccessTokens tokens) {
+    MeController(AccessService access, AccessTokens tokens, SavedViewService views) {
         this.access = access;
         this.tokens = tokens;
+        this.views = views;
     }
 
     /** Who am I? */
@@ -61,6 +65,16 @@ class MeController {
     HttpResponse<Void> signOut(@Parameter(hidden = true) Caller caller) {
         access.signOutEverywhere(caller, caller.person());
         return HttpResponse.noContent();
+    }
+
+    /** The caller's own views of the list of measures, in the order of their names. */
+    @Get("/views")
+    @Produces({MediaType.APPLICATION_JSON, PageWriter.CSV})
+    HttpResponse<PageJson<ViewJson>> listViews(@Parameter(hidden = true) Caller caller, @RequestBean ListQuery query) {
+        var items = views.of(caller, SavedView.Place.MEASURES).stream()
+                .map(ViewJson::of)
+                .toList();
+        return PageJson.of(query, items, ViewJson.class);
     }
 
     /** The caller's personal access tokens, without their secrets. */
@@ -133,6 +147,23 @@ class MeController {
             String secret) {
         static TokenJson of(AccessToken t, @Nullable String secret) {
             return new TokenJson(t.id(), t.name(), t.expires(), t.createdAt(), secret);
+        }
+    }
+
+    /**
+     * A view of the list of measures that somebody keeps.
+     *
+     * @param query search, filters, order and columns as the address of the list keeps them
+     * @param usual the list opens with it
+     */
+    @Serdeable
+    @JsonInclude(JsonInclude.Include.ALWAYS)
+    @Schema(name = "View", example = """
+                    {"id":"0197a3c2-7d1e-7c3a-9f00-5a0c2f6d1b21","name":"Gelb und Rot","query":"ampel=yellow,red",\
+                    "usual":true,"version":1}""")
+    record ViewJson(UUID id, String name, String query, boolean usual, long version) {
+        static ViewJson of(SavedView v) {
+            return new ViewJson(v.id().value(), v.name(), v.query(), v.usual(), v.version());
         }
     }
 

@@ -34,15 +34,17 @@ import org.jspecify.annotations.Nullable;
 class MeasureController {
     private final ProgrammeService programmes;
     private final MeasureService measures;
+    private final MeasureSheets sheets;
 
-    MeasureController(ProgrammeService programmes, MeasureService measures) {
+    MeasureController(ProgrammeService programmes, MeasureService measures, MeasureSheets sheets) {
         this.programmes = programmes;
         this.measures = measures;
+        this.sheets = sheets;
     }
 
     /** Measures over all programmes. */
     @Get("/measures")
-    @Produces({MediaType.APPLICATION_JSON, PageWriter.CSV})
+    @Produces({MediaType.APPLICATION_JSON, PageWriter.CSV, Downloads.XLSX})
     HttpResponse<PageJson<MeasureJson>> listAllMeasures(
             @Parameter(hidden = true) Caller caller,
             @RequestBean ListQuery query,
@@ -54,7 +56,7 @@ class MeasureController {
 
     /** The measures of a programme. */
     @Get("/programmes/{programme}/measures")
-    @Produces({MediaType.APPLICATION_JSON, PageWriter.CSV})
+    @Produces({MediaType.APPLICATION_JSON, PageWriter.CSV, Downloads.XLSX})
     HttpResponse<PageJson<MeasureJson>> listMeasures(
             @Parameter(hidden = true) Caller caller,
             String programme,
@@ -70,6 +72,10 @@ class MeasureController {
         var sort = MeasureQuery.sort(query.checked());
         var found = measures.list(
                 caller, filter.filter(programme, query.q()), sort, query.pageOrDefault(), query.sizeOrDefault(), asOf);
+        if (Downloads.XLSX.equals(query.file())) {
+            var context = sheets.context(caller, programme, asOf);
+            return PageJson.workbook(out -> sheets.write(context, found.items(), asOf, out), MeasureJson.class);
+        }
         var items = found.items().stream().map(MeasureJson::of).toList();
         return PageJson.answer(
                 query, new PageJson<>(items, found.total(), found.page(), found.size(), MeasureJson.class));

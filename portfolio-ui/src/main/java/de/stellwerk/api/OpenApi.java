@@ -30,7 +30,9 @@ import io.swagger.v3.oas.annotations.tags.Tag;
                                 * A change names the fields that it changes: one that is left out stays as it is, `null` \
                                 clears it. Unknown fields are refused.
                                 * Lists take `page`, `size` (up to 500) and `sort=field,asc`. With `Accept: text/csv` they \
-                                answer the whole list for a spreadsheet, with decimal commas by `Accept-Language: de`.
+                                answer the whole list for a spreadsheet, with decimal commas by `Accept-Language: de`; measures \
+                                also come as a workbook, with `Accept: application/vnd.openxmlformats-officedocument.\
+                                spreadsheetml.sheet`.
                                 * Refusals are `application/problem+json` (RFC 9457), in the language of `Accept-Language`.
                                 * `asOf=YYYY-MM-DD` answers what was recorded by the end of that day.
                                 * A session cookie is good for reading only, unless `X-CSRF-Token` comes with it."""),
@@ -42,7 +44,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
             @Tag(name = "Status report", description = "Monthly status reports"),
             @Tag(name = "Programme report", description = "Quarterly programme reports"),
             @Tag(name = "Exchange", description = "Workbooks in and out"),
-            @Tag(name = "People", description = "Who calls, departments, people and their roles"),
+            @Tag(name = "People", description = "Who calls, departments, people and their roles, the calendar"),
             @Tag(name = "Journal", description = "Who changed what, when")
         },
         security = {@SecurityRequirement(name = "basic"), @SecurityRequirement(name = "bearer")})

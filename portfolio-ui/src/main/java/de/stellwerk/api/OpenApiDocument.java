@@ -162,6 +162,10 @@ final class OpenApiDocument {
             csv.putObject("schema").put("type", "string");
             csv.put("example", "\uFEFFcode;title\r\nB1-A;Dokumentenmanagement vorbereiten\r\n");
         }
+        if (content.path(Downloads.XLSX) instanceof ObjectNode workbook) {
+            workbook.removeAll();
+            workbook.putObject("schema").put("type", "string").put("format", "binary");
+        }
         if (versioned(content.path(JSON).path("schema"))) {
             header(response, "ETag", "Version of the resource", "\"3\"");
             if (status.equals("201")) {

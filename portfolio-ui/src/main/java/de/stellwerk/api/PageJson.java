@@ -7,6 +7,7 @@ import io.micronaut.http.MediaType;
 import io.micronaut.serde.annotation.Serdeable;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A page of a list.
@@ -23,7 +24,17 @@ record PageJson<T>(
         long total,
         int page,
         int size,
-        @JsonIgnore @Schema(hidden = true) Class<T> type) {
+        @JsonIgnore @Schema(hidden = true) Class<T> type,
+        @JsonIgnore @Schema(hidden = true) Downloads.@Nullable Writer workbook) {
+    PageJson(List<T> items, long total, int page, int size, Class<T> type) {
+        this(items, total, page, size, type, null);
+    }
+
+    /** A whole list, already laid out as a workbook. */
+    static <T> HttpResponse<PageJson<T>> workbook(Downloads.Writer workbook, Class<T> type) {
+        return HttpResponse.ok(new PageJson<T>(List.of(), 0, 0, 0, type, workbook))
+                .contentType(MediaType.of(Downloads.XLSX));
+    }
 
     /** One page of all the entries, sorted as asked for. */
     static <T> HttpResponse<PageJson<T>> of(ListQuery query, List<T> all, Class<T> type) {
@@ -39,7 +50,7 @@ record PageJson<T>(
     }
 
     static <T> HttpResponse<PageJson<T>> answer(ListQuery query, PageJson<T> page) {
-        return query.csv()
+        return PageWriter.CSV.equals(query.file())
                 ? HttpResponse.ok(page).contentType(MediaType.of(PageWriter.CSV + ";charset=utf-8"))
                 : HttpResponse.ok(page).contentType(MediaType.APPLICATION_JSON_TYPE);
     }

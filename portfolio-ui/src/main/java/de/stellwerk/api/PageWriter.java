@@ -14,9 +14,9 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 
-/** Writes a list as JSON or as CSV. */
+/** Writes a list as JSON, as CSV or, where it comes with one, as a workbook. */
 @Singleton
-@Produces({MediaType.APPLICATION_JSON, PageWriter.CSV})
+@Produces({MediaType.APPLICATION_JSON, PageWriter.CSV, Downloads.XLSX})
 @SuppressWarnings("rawtypes")
 final class PageWriter implements TypedMessageBodyWriter<PageJson> {
     static final String CSV = "text/csv";
@@ -42,6 +42,8 @@ final class PageWriter implements TypedMessageBodyWriter<PageJson> {
         try {
             if (mediaType.getName().equals(CSV)) {
                 out.write(csv(page).getBytes(StandardCharsets.UTF_8));
+            } else if (page.workbook() != null) {
+                page.workbook().write(out);
             } else {
                 json.writeValue(out, type, page);
             }

@@ -1,6 +1,7 @@
 package de.stellwerk.api;
 
 import de.stellwerk.access.Caller;
+import de.stellwerk.journal.Copies;
 import de.stellwerk.programme.Programme;
 import de.stellwerk.programme.ProgrammeService;
 import de.stellwerk.schedule.Milestone;
@@ -39,7 +40,10 @@ class PlanController {
     /** All measures with dates, milestones and relations, and the legal deadlines. */
     @Get("/plan")
     PlanJson getPlan(@Parameter(hidden = true) Caller caller, String programme, @QueryValue @Nullable LocalDate asOf) {
-        var in = programmes.programme(caller, programme, asOf);
+        return Copies.atOneMoment(() -> plan(caller, programmes.programme(caller, programme, asOf), asOf));
+    }
+
+    private PlanJson plan(Caller caller, Programme in, @Nullable LocalDate asOf) {
         var names = codes.of(caller, in, asOf);
         var milestones =
                 plan.milestones(caller, in.id(), asOf).stream().collect(Collectors.groupingBy(Milestone::measure));

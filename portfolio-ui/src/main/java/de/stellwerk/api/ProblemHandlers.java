@@ -17,6 +17,7 @@ import io.micronaut.http.server.exceptions.response.ErrorContext;
 import io.micronaut.http.server.exceptions.response.ErrorResponseProcessor;
 import io.micronaut.http.server.exceptions.response.HateoasErrorResponseProcessor;
 import jakarta.inject.Singleton;
+import java.io.File;
 import java.util.List;
 
 /** Which exception becomes which answer. */
@@ -77,10 +78,19 @@ final class ProblemHandlers {
             if (says(e, "size exceeded") || says(e, "length exceeded") || says(e, "max filesize")) {
                 return ProblemAnswers.of(request, ProblemKind.TOO_LARGE);
             }
-            return says(e, "400: bad multipart")
-                    ? ProblemAnswers.of(request, ProblemKind.MALFORMED)
-                    : ProblemAnswers.bug(request, e);
+            if (says(e, "400: bad multipart")) {
+                return hasRoomFor(request)
+                        ? ProblemAnswers.of(request, ProblemKind.MALFORMED)
+                        : ProblemAnswers.of(request, ProblemKind.UNAVAILABLE)
+                                .header("Retry-After", String.valueOf(Outage.RETRY_SECONDS));
+            }
+            return ProblemAnswers.bug(request, e);
         };
+    }
+
+    /** Jetty takes a disk that is too full for an upload for a mistake of the caller's. */
+    private static boolean hasRoomFor(HttpRequest<?> request) {
+        return new File(System.getProperty("java.io.tmpdir")).getUsableSpace() >= request.getContentLength();
     }
 
     /** Jetty has no exceptions of its own for this, only words. */

@@ -52,9 +52,8 @@ class StatusReportController {
             @QueryValue @Nullable LocalDate asOf) {
         var of = measures.find(caller, programme, measure, asOf);
         var locale = ProblemAnswers.locale(query.request());
-        var items = reports.reportsOf(caller, of.measure().id(), asOf).stream()
-                .map(r -> json.json(caller, r, of.measure(), of.programmeCode(), locale))
-                .toList();
+        var found = reports.reportsOf(caller, of.measure().id(), asOf);
+        var items = json.list(caller, found, of.measure(), of.programmeCode(), locale);
         return PageJson.of(query, items, StatusReportJson.class);
     }
 

@@ -5,14 +5,20 @@ import de.stellwerk.access.Caller;
 import de.stellwerk.measure.Measure;
 import de.stellwerk.measure.MeasureService;
 import de.stellwerk.programme.ProgrammeService;
+import de.stellwerk.shared.PersonId;
 import de.stellwerk.shared.StatusReportId;
 import de.stellwerk.status.ReportState;
 import de.stellwerk.status.StatusReport;
 import de.stellwerk.status.StatusService;
 import jakarta.inject.Singleton;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** Status reports in the form of the API. */
 @Singleton
@@ -43,17 +49,40 @@ final class StatusReports {
                 locale);
     }
 
-    StatusReportJson json(Caller caller, StatusReport r, Measure measure, String programme, Locale locale) {
+    private StatusReportJson json(Caller caller, StatusReport r, Measure measure, String programme, Locale locale) {
+        return list(caller, List.of(r), measure, programme, locale).getFirst();
+    }
+
+    /** Of one measure; each person and the programme's setting are looked up once, however many reports name them. */
+    List<StatusReportJson> list(
+            Caller caller, List<StatusReport> all, Measure measure, String programme, Locale locale) {
+        var people = new HashMap<PersonId, PersonJson>();
+        Function<PersonId, PersonJson> person =
+                id -> id == null ? null : people.computeIfAbsent(id, p -> PersonJson.of(access, caller, p));
+        var due = reports.dueDates(caller, measure.programme());
+        return all.stream()
+                .map(r -> json(caller, r, measure.code(), programme, person, due, locale))
+                .toList();
+    }
+
+    private StatusReportJson json(
+            Caller caller,
+            StatusReport r,
+            String measure,
+            String programme,
+            Function<@Nullable PersonId, @Nullable PersonJson> person,
+            Function<YearMonth, LocalDate> due,
+            Locale locale) {
         return new StatusReportJson(
                 r.id().value(),
                 r.version(),
                 programme,
-                measure.code(),
+                measure,
                 r.period().toString(),
                 r.revision(),
                 r.replaces() == null ? null : r.replaces().value(),
                 r.state(),
-                PersonJson.of(access, caller, r.author()),
+                person.apply(r.author()),
                 r.date(),
                 r.responsible(),
                 r.effectiveLight(),
@@ -66,13 +95,13 @@ final class StatusReports {
                 StatusReportJson.NextMilestoneJson.of(r.nextMilestone()),
                 r.nextActivities(),
                 r.carriedOver(),
-                reports.dueDate(caller, measure.programme(), r.period()),
+                due.apply(r.period()),
                 r.submittedAt(),
-                PersonJson.of(access, caller, r.submittedBy()),
+                person.apply(r.submittedBy()),
                 r.returnedAt(),
                 r.returnComment(),
                 r.releasedAt(),
-                PersonJson.of(access, caller, r.releasedBy()),
+                person.apply(r.releasedBy()),
                 openPoints(caller, r, locale),
                 r.hash());
     }

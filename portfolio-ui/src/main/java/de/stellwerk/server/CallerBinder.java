@@ -4,6 +4,7 @@ import de.stellwerk.access.Caller;
 import de.stellwerk.shared.Refused;
 import io.micronaut.core.convert.ArgumentConversionContext;
 import io.micronaut.core.type.Argument;
+import io.micronaut.http.HttpMethod;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.bind.binders.TypedRequestArgumentBinder;
 import jakarta.inject.Singleton;
@@ -31,7 +32,9 @@ public final class CallerBinder implements TypedRequestArgumentBinder<Caller> {
     }
 
     private static @Nullable String reason(HttpRequest<?> request) {
-        var given = request.getHeaders().get(REASON);
+        var given = request.getMethod() == HttpMethod.GET
+                ? null
+                : request.getHeaders().get(REASON);
         try {
             // A plus is a plus here.
             return given == null ? null : URLDecoder.decode(given.replace("+", "%2B"), StandardCharsets.UTF_8);

@@ -82,6 +82,10 @@ public final class CallerFilter extends HttpFilter {
 
     private void api(String path, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
+        if (!Legible.is(request)) {
+            Problems.write(request, response, HttpServletResponse.SC_BAD_REQUEST, "malformed");
+            return;
+        }
         String authorization = request.getHeader("Authorization");
         if (authorization != null) {
             switch (byHeader(authorization, request.getRemoteAddr())) {

@@ -6,6 +6,9 @@ import com.vaadin.flow.component.notification.NotificationVariant;
 import com.vaadin.flow.server.ErrorEvent;
 import com.vaadin.flow.server.ErrorHandler;
 import de.stellwerk.server.operation.Outage;
+import de.stellwerk.shared.Forbidden;
+import de.stellwerk.shared.NotFound;
+import de.stellwerk.shared.StaleVersion;
 import java.util.HexFormat;
 import java.util.Locale;
 import java.util.concurrent.ThreadLocalRandom;
@@ -31,6 +34,10 @@ public final class ErrorNotice implements ErrorHandler {
         if (Outage.isIn(failure)) {
             LOG.warn("The database does not answer: {}", failure.toString());
             return Messages.text(locale, "error.outage");
+        }
+        if (failure instanceof NotFound || failure instanceof StaleVersion || failure instanceof Forbidden) {
+            LOG.info("Somebody was faster: {}", failure.toString());
+            return Messages.text(locale, "error." + failure.getClass().getSimpleName());
         }
         return Messages.text(locale, "error.bug", log(failure));
     }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
+import org.eclipse.jetty.http.HttpException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -33,9 +34,13 @@ public class Messages implements I18NProvider {
         return wanted != null && wanted.getLanguage().equals("en") ? ENGLISH : GERMAN;
     }
 
-    /** The language of a request; German where it asks for none. */
+    /** The language of a request; German where it asks for none that can be understood. */
     public static Locale of(HttpServletRequest request) {
-        return request.getHeader("Accept-Language") == null ? GERMAN : supported(request.getLocale());
+        try {
+            return request.getHeader("Accept-Language") == null ? GERMAN : supported(request.getLocale());
+        } catch (HttpException.RuntimeException e) {
+            return GERMAN;
+        }
     }
 
     /** @return the message, or the key in exclamation marks where there is none */

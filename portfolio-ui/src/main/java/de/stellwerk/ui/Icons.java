@@ -39,6 +39,7 @@ public enum Icons {
     CLOSE("M5 5l10 10M15 5L5 15"),
     DANGER("M10 17.5a7.5 7.5 0 1 0 0-15 7.5 7.5 0 0 0 0 15zM10 6v5M10 13.8v.1"),
     COLUMNS("M3 4h14v12H3zM8 4v12M12.5 4v12"),
+    SAVE("M3.5 3.5h10l3 3v10h-13zM6.5 3.5v4h6v-4M6 16.5v-5h8v5"),
     FILTER("M3 5h14M6 10h8M8.5 15h3");
 
     private final String path;

@@ -4,13 +4,14 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinServletRequest;
 import com.vaadin.flow.server.VaadinServletResponse;
+import com.vaadin.flow.server.VaadinSession;
 import de.stellwerk.server.Messages;
 import jakarta.servlet.http.Cookie;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Language and colours that a person chose on this device; kept in two cookies that say nothing else. */
+/** Language, colours and columns that a person chose on this device; kept in cookies that say nothing else. */
 public final class Preferences {
     /** Colours: as the device says, or one of both. */
     public enum Scheme {
@@ -19,8 +20,9 @@ public final class Preferences {
         DARK
     }
 
-    private static final String LANGUAGE = "stellwerk-language";
-    private static final String SCHEME = "stellwerk-scheme";
+    private static final String PREFIX = "stellwerk-";
+    private static final String LANGUAGE = PREFIX + "language";
+    private static final String SCHEME = PREFIX + "scheme";
     private static final int ONE_YEAR = 365 * 24 * 3600;
 
     private Preferences() {}
@@ -52,6 +54,19 @@ public final class Preferences {
                 .executeJs(
                         "document.documentElement.dataset.scheme = $0",
                         scheme.name().toLowerCase(Locale.ROOT));
+    }
+
+    /** What was chosen last under this name, in this session or before. */
+    public static Optional<String> last(String name) {
+        var now = (String) VaadinSession.getCurrent().getAttribute(PREFIX + name);
+        var request = VaadinRequest.getCurrent();
+        return now != null || request == null ? Optional.ofNullable(now) : cookie(request, PREFIX + name);
+    }
+
+    /** @param value of letters, dots and underscores, as a cookie can hold it */
+    public static void keepLast(String name, String value) {
+        VaadinSession.getCurrent().setAttribute(PREFIX + name, value);
+        keep(PREFIX + name, value);
     }
 
     private static void keep(String name, String value) {

@@ -40,6 +40,13 @@ class TopBar extends Header {
         var skip = new Anchor("#" + Page.CONTENT, getTranslation("frame.skip"));
         skip.addClassName("st-skip");
         skip.setRouterIgnore(true);
+        // The base of all addresses is the front page, so the bare fragment would lead there.
+        skip.getElement().executeJs("""
+                this.addEventListener('click', event => {
+                  event.preventDefault();
+                  document.getElementById($0).focus();
+                });
+                """, Page.CONTENT);
         var toggle = new DrawerToggle();
         toggle.setAriaLabel(getTranslation("frame.menu"));
         add(skip, toggle, Brand.link());

@@ -3,6 +3,7 @@ package de.stellwerk.api;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
@@ -16,6 +17,7 @@ import java.util.List;
 
 /** Calls the API as a program from outside would. */
 public final class ApiClient {
+    static final String BOUNDARY = "----stellwerk";
     private static final ObjectMapper MAPPER = new ObjectMapper();
     private static final HttpClient HTTP = client();
 
@@ -86,6 +88,37 @@ public final class ApiClient {
 
     public Answer send(String method, String path, String body) {
         return sendBytes(method, path, body.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** As a form of the browser sends a workbook. */
+    public Answer upload(String path, byte[] workbook) {
+        return upload(path, "file", "programm.xlsx", workbook);
+    }
+
+    /** @param part name of the field in the form */
+    Answer upload(String path, String part, String fileName, byte[] file) {
+        return with("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
+                .sendBytes("POST", path, form(part(part, fileName, file)));
+    }
+
+    /** The body of a form with these parts. */
+    static byte[] form(byte[]... parts) {
+        var body = new ByteArrayOutputStream();
+        for (var part : parts) {
+            body.writeBytes(part);
+        }
+        body.writeBytes(("--" + BOUNDARY + "--\r\n").getBytes(StandardCharsets.UTF_8));
+        return body.toByteArray();
+    }
+
+    static byte[] part(String name, String fileName, byte[] file) {
+        var part = new ByteArrayOutputStream();
+        part.writeBytes(("--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"" + name + "\"; filename=\""
+                        + fileName + "\"\r\nContent-Type: " + Downloads.XLSX + "\r\n\r\n")
+                .getBytes(StandardCharsets.UTF_8));
+        part.writeBytes(file);
+        part.writeBytes("\r\n".getBytes(StandardCharsets.UTF_8));
+        return part.toByteArray();
     }
 
     /** Without a stated length. */

@@ -116,7 +116,7 @@ class ChangeTest extends ApiTest {
                 "changeProgramme|{'goals':[{'code':'G1','name':'Service','role':'GOAL'},{'code':'G2','role':'GOAL'}]}|goals[1].name:required",
                 "changeProgramme|{'costClasses':[{'code':1,'label':'x','min':{'amount':'1.234','currency':'EUR'},'max':{'amount':'2','currency':'EUR'}}]}|costClasses[0].min.amount:badFormat",
                 "changeProgramme|{'costClasses':[{'code':1,'label':'x','min':{'amount':'1','currency':'USD'},'max':{'amount':'2','currency':'EUR'}}]}|costClasses[0].min.currency:unknownValue",
-                "changeProgramme|{'costClasses':[{'code':1,'label':'x','min':{'amount':'3','currency':'EUR'},'max':{'amount':'2','currency':'EUR'}}]}|costClasses[0].max:endBeforeStart",
+                "changeProgramme|{'costClasses':[{'code':1,'label':'x','min':{'amount':'3','currency':'EUR'},'max':{'amount':'2','currency':'EUR'}}]}|costClasses[0].max:boundsReversed",
                 "changeProgramme|{'costClasses':[{'code':1,'label':'x'}]}|costClasses[0].min:required",
                 "changeProgramme|{'lastYear':2000}|lastYear:endBeforeStart",
                 "changeProgramme|{'dueWorkingDay':null}|dueWorkingDay:numberBetween",

@@ -9,8 +9,11 @@ import ch.qos.logback.core.read.ListAppender;
 import de.stellwerk.access.Role;
 import de.stellwerk.measure.Tag;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
+import java.io.ByteArrayInputStream;
 import java.util.List;
 import java.util.UUID;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,6 +25,7 @@ import org.slf4j.LoggerFactory;
 @MicronautTest(transactional = false)
 class ConventionsTest extends ApiTest {
     private static final String MEASURES = "programmes/TEST/measures";
+    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
     private static final String B1A = MEASURES + "/B1-A";
     private ApiClient core;
 
@@ -317,6 +321,24 @@ class ConventionsTest extends ApiTest {
         assertThat(lines).hasSize(4);
         assertThat(lines[0]).contains(";code;label;aliases;").contains(";duration.minMonths;");
         assertThat(lines[2]).contains(";\"'=HYPERLINK(\"\"http://x\"\";\"\"y\"\")\";");
+    }
+
+    @Test
+    void workbookHoldsTheWholeListWithHarmlessFormulas() throws Exception {
+        world.store(world.aMeasure("B1-B").title("=HYPERLINK(\"http://x\";\"y\")"));
+
+        var answer = core.with("Accept", XLSX).get("programmes/TEST/measures?size=1");
+
+        assertThat(answer.header("Content-Type")).startsWith(XLSX);
+        try (var book = new XSSFWorkbook(new ByteArrayInputStream(answer.bytes()))) {
+            var sheet = book.getSheetAt(0);
+            assertThat(sheet.getLastRowNum()).isEqualTo(4);
+            var cell = sheet.getRow(4).getCell(2);
+            assertThat(cell.getCellType()).isEqualTo(CellType.STRING);
+            assertThat(cell.getStringCellValue()).startsWith("=HYPERLINK");
+            assertThat(cell.getCellStyle().getQuotePrefixed()).isTrue();
+        }
+        assertThat(core.with("Accept", XLSX).get("measures").status()).isEqualTo(200);
     }
 
     @Test

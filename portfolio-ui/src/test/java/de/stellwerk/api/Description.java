@@ -55,7 +55,7 @@ final class Description {
             return false;
         }
         for (int i = 0; i < path.length; i++) {
-            if (!template[i].startsWith("{") && !template[i].equals(path[i])) {
+            if (template[i].startsWith("{") ? path[i].isEmpty() : !template[i].equals(path[i])) {
                 return false;
             }
         }

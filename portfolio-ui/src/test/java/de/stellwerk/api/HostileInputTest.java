@@ -3,9 +3,13 @@ package de.stellwerk.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import de.stellwerk.access.AccessTokens;
 import de.stellwerk.access.Role;
 import de.stellwerk.journal.Journal;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -51,10 +55,13 @@ class HostileInputTest extends ApiTest {
                 .filter(o -> o.node().path("requestBody").path("content").has("application/json"));
     }
 
-    /** People and departments are the administrator's. */
+    /** People, departments and the calendar are the administrator's. */
     private ApiClient who(Description.Operation o) {
-        var administers = o.path().contains("/users") || o.path().contains("/departments");
-        return (administers ? admin : core).with("Content-Type", "application/json");
+        return (administers(o) ? admin : core).with("Content-Type", "application/json");
+    }
+
+    private static boolean administers(Description.Operation o) {
+        return o.path().matches(".*/(users|departments|calendar)(/.*)?");
     }
 
     private ApiClient.Answer send(Description.Operation o, String body) {
@@ -154,6 +161,29 @@ class HostileInputTest extends ApiTest {
             assertThat(answer.violation()).as(o.id()).isEqualTo(field + ":tooLong");
         }));
         assertNothingWritten();
+    }
+
+    /** What no rule bounds, the database would refuse in its own words. */
+    @Test
+    void longTextThatTheApiTakesIsStoredOrRefusedAtItsField() {
+        texts().forEach((o, fields) -> fields.forEach(field -> {
+            for (var length : new int[] {41, 301, 1_001, JsonBody.MAX_TEXT}) {
+                var answer = send(o, "{\"" + field + "\":\"" + "x".repeat(length) + "\"}");
+                assertThat(answer.status())
+                        .as(o.id() + " " + field + " " + length + answer.text())
+                        .isLessThan(500);
+            }
+        }));
+    }
+
+    /** Who only reads gives no reason. */
+    @Test
+    void reasonThatCannotBeReadKeepsNobodyFromReading() {
+        assertThat(core.with("Change-Reason", "%u1234").get("me").status()).isEqualTo(200);
+        assertThat(core.with("Change-Reason", "%u1234")
+                        .put("programmes/TEST", "{}")
+                        .violation())
+                .isEqualTo("changeReason:badFormat");
     }
 
     private Map<Description.Operation, List<String>> texts() {
@@ -297,6 +327,33 @@ class HostileInputTest extends ApiTest {
         }
     }
 
+    /** What the framework itself fails on: it is told as the caller's mistake, in every language but none. */
+    @Test
+    void brokenAddressesHeadersAndBodiesAreTheCallersMistake() throws IOException {
+        var token = context.getBean(AccessTokens.class)
+                .create(world.as(Role.CORE_TEAM), "wire", LocalDate.of(2020, 12, 31));
+        entries = entries();
+        var put = "PUT /api/v1/programmes/TEST HTTP/1.1|If-Match: *|";
+        for (var head : List.of(
+                "GET /api/v1/measures?q=%zz HTTP/1.1",
+                "GET /api/v1/measures?q=%f HTTP/1.1",
+                "GET /api/v1/me?% HTTP/1.1",
+                "GET /api/v1/me HTTP/1.1|Accept-Language: \"",
+                "GET /api/v1/me HTTP/1.1|Accept-Language: de;q=x\"",
+                put + "Content-Type: |Content-Length: 2",
+                put + "Content-Type: application/json;charset=nonsense|Content-Length: 2",
+                put + "Content-Type: application/json|Content-Length: 90",
+                put + "Content-Type: application/json|Transfer-Encoding: chunked")) {
+            var request = head + "|Host: localhost|Connection: close|Authorization: Bearer " + token + "||{}";
+            var reply = new Wire(server.getURI(), Duration.ofSeconds(20))
+                    .send(request.replace("|", "\r\n").getBytes(StandardCharsets.UTF_8));
+            assertThat(reply.status()).as(head + reply.text()).isEqualTo(400);
+            assertThat(reply.type()).as(head).isEqualTo("application/problem+json");
+            assertThat(reply.text()).contains("\"title\":");
+        }
+        assertNothingWritten();
+    }
+
     private int raw(String path) {
         try {
             return core.uncompared().get(path).status();
@@ -377,7 +434,7 @@ class HostileInputTest extends ApiTest {
     void wrongContentTypeIsRefusedEverywhere() {
         bodies().forEach(o -> {
             for (var type : List.of("text/plain", "application/xml", "application/x-www-form-urlencoded")) {
-                var who = o.path().contains("/users") || o.path().contains("/departments") ? admin : core;
+                var who = administers(o) ? admin : core;
                 var answer = who.with("Content-Type", type)
                         .send(o.method().toUpperCase(java.util.Locale.ROOT), ground.address(o), "a=b");
                 assertThat(answer.status()).as(o.id() + type + answer.text()).isEqualTo(415);

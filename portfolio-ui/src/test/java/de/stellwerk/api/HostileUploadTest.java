@@ -15,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -37,6 +38,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @MicronautTest(transactional = false)
 class HostileUploadTest extends ApiTest {
     private static final String MULTIPART = "multipart/form-data; boundary=x";
+    private static final String FORM = "multipart/form-data; boundary=" + ApiClient.BOUNDARY;
     private static final int MB = 1024 * 1024;
 
     private ApiClient office;
@@ -184,34 +186,31 @@ class HostileUploadTest extends ApiTest {
 
     @Test
     void wrongNameAndManyPartsAreRefused() throws IOException {
-        var wrong = send(part("datei", "a.xlsx", template(), true), MULTIPART);
+        var wrong = office.upload("imports/programme", "datei", "a.xlsx", template());
         assertThat(wrong.status()).isEqualTo(400);
         assertThat(wrong.violation()).isEqualTo("file:fileMissing");
 
-        var many = new ByteArrayOutputStream();
-        for (int i = 0; i < 5_000; i++) {
-            many.writeBytes(part("p" + i, "a.xlsx", new byte[] {1}, false));
-        }
-        many.writeBytes("--x--\r\n".getBytes(StandardCharsets.UTF_8));
-        assertThat(send(many.toByteArray(), MULTIPART).status()).isIn(400, 413);
+        var many = new byte[5_000][];
+        Arrays.setAll(many, i -> ApiClient.part("p" + i, "a.xlsx", new byte[] {1}));
+        assertThat(send(ApiClient.form(many), FORM).status()).isIn(400, 413);
     }
 
     @Test
     void nameOfTheFileLeadsNowhere() throws IOException {
         for (var name :
                 new String[] {"../../../../etc/passwd", "C:\\\\x.xlsx", "a\u0000b.xlsx", "", "n".repeat(5_000)}) {
-            var answer = send(part("file", name, new byte[] {1, 2, 3}, true), MULTIPART);
+            var answer = office.upload("imports/programme", "file", name, new byte[] {1, 2, 3});
             assertThat(answer.status()).as(name + answer.text()).isIn(400, 422);
         }
     }
 
     @Test
     void uploadThatStopsHalfWayLeavesNothing() throws Exception {
-        var body = new String(part("file", "a.xlsx", new byte[8 * MB], true), StandardCharsets.ISO_8859_1);
+        var body = new String(
+                ApiClient.form(ApiClient.part("file", "a.xlsx", new byte[8 * MB])), StandardCharsets.ISO_8859_1);
         var token = token();
         for (int sent : new int[] {10, 70_000, 4 * MB}) {
-            try (var socket =
-                    post("Authorization: Bearer " + token + "\r\nContent-Type: " + MULTIPART, body.length())) {
+            try (var socket = post("Authorization: Bearer " + token + "\r\nContent-Type: " + FORM, body.length())) {
                 socket.getOutputStream().write(body.substring(0, sent).getBytes(StandardCharsets.ISO_8859_1));
             }
         }
@@ -318,20 +317,10 @@ class HostileUploadTest extends ApiTest {
     }
 
     private ApiClient.Answer upload(byte[] file) {
-        return send(part("file", "programm.xlsx", file, true), MULTIPART);
+        return office.upload("imports/programme", file);
     }
 
     private ApiClient.Answer send(byte[] body, String type) {
         return office.with("Content-Type", type).sendBytes("POST", "imports/programme", body);
-    }
-
-    private static byte[] part(String name, String file, byte[] content, boolean last) {
-        var body = new ByteArrayOutputStream();
-        body.writeBytes(("--x\r\nContent-Disposition: form-data; name=\"" + name + "\"; filename=\"" + file
-                        + "\"\r\nContent-Type: " + Downloads.XLSX + "\r\n\r\n")
-                .getBytes(StandardCharsets.UTF_8));
-        body.writeBytes(content);
-        body.writeBytes((last ? "\r\n--x--\r\n" : "\r\n").getBytes(StandardCharsets.UTF_8));
-        return body.toByteArray();
     }
 }

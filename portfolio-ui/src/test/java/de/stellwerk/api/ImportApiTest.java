@@ -8,6 +8,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.function.Consumer;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -16,7 +17,6 @@ import org.junit.jupiter.api.Test;
 
 @MicronautTest(transactional = false)
 class ImportApiTest extends ApiTest {
-    private static final String BOUNDARY = "----stellwerk";
     private ApiClient office;
 
     @BeforeEach
@@ -133,6 +133,21 @@ class ImportApiTest extends ApiTest {
                 .isEqualTo(1);
     }
 
+    /** Nothing stands in for a programme of which not even the code can be read. */
+    @Test
+    void workbookWithoutAProgrammeIsRefusedWithAllElseThatIsWrong() throws Exception {
+        Ground.in(this);
+        for (var broken : List.of(
+                workbook(w ->
+                        w.getSheet("Programm").removeRow(w.getSheet("Programm").getRow(1))),
+                edited("Programm", "TEST", "\u202E!"),
+                edited("Programm", "TEST", "x".repeat(5_000)))) {
+            var answer = upload("", "file", broken);
+            assertThat(answer.status()).as(answer.text()).isEqualTo(422);
+            assertThat(answer.json().path("problems")).isNotEmpty();
+        }
+    }
+
     private byte[] edited(String sheet, String from, String to) throws IOException {
         return workbook(w -> {
             for (var row : w.getSheet(sheet)) {
@@ -159,13 +174,6 @@ class ImportApiTest extends ApiTest {
     }
 
     private ApiClient.Answer upload(String query, String part, byte[] file) {
-        var body = new ByteArrayOutputStream();
-        body.writeBytes(("--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"" + part
-                        + "\"; filename=\"programm.xlsx\"\r\nContent-Type: " + Downloads.XLSX + "\r\n\r\n")
-                .getBytes(StandardCharsets.UTF_8));
-        body.writeBytes(file);
-        body.writeBytes(("\r\n--" + BOUNDARY + "--\r\n").getBytes(StandardCharsets.UTF_8));
-        return office.with("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
-                .sendBytes("POST", "imports/programme" + query, body.toByteArray());
+        return office.upload("imports/programme" + query, part, "programm.xlsx", file);
     }
 }

@@ -52,7 +52,15 @@ class ScreenMatrixTest extends ApiTest {
             Map.entry(Right.WRITE_REPORT, List.of("statusberichte")),
             Map.entry(Right.CHECK_REPORT, List.of("statusberichte/pruefen")),
             Map.entry(Right.JOURNAL, List.of("journal")),
-            Map.entry(Right.ADMINISTER, List.of("verwaltung")));
+            Map.entry(
+                    Right.SET_UP_PROGRAMME,
+                    List.of(
+                            "verwaltung",
+                            "verwaltung/gremien",
+                            "verwaltung/kostenklassen",
+                            "verwaltung/berichtskalender")),
+            Map.entry(
+                    Right.ADMINISTER, List.of("verwaltung/personen", "verwaltung/fachdienste", "verwaltung/kalender")));
 
     @Test
     void everyScreenHasItsRowInTheTable() {

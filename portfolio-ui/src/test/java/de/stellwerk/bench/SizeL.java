@@ -1,13 +1,20 @@
 package de.stellwerk.bench;
 
+import de.stellwerk.access.AccessService;
 import de.stellwerk.access.AccessTokens;
 import de.stellwerk.access.Caller;
+import de.stellwerk.access.Grant;
+import de.stellwerk.access.PersonView;
 import de.stellwerk.access.Role;
 import de.stellwerk.fixtures.World;
+import de.stellwerk.governance.Body;
+import de.stellwerk.governance.GovernanceService;
+import de.stellwerk.journal.BulkLedger;
 import de.stellwerk.journal.Ledger;
 import de.stellwerk.journal.Sealer;
 import de.stellwerk.measure.Measure;
 import de.stellwerk.measure.MeasureService;
+import de.stellwerk.measure.MeasureState;
 import de.stellwerk.measure.Participant;
 import de.stellwerk.measure.Priority;
 import de.stellwerk.measure.Responsible;
@@ -16,10 +23,12 @@ import de.stellwerk.programme.Block;
 import de.stellwerk.programme.ProgrammeService;
 import de.stellwerk.schedule.Milestone;
 import de.stellwerk.schedule.Relation;
+import de.stellwerk.shared.Clocks;
 import de.stellwerk.shared.Entity;
 import de.stellwerk.shared.ImpreciseDate;
 import de.stellwerk.shared.Light;
 import de.stellwerk.shared.MilestoneId;
+import de.stellwerk.shared.PersonId;
 import de.stellwerk.shared.StatusReportId;
 import de.stellwerk.shared.Table;
 import de.stellwerk.status.Lights;
@@ -30,51 +39,72 @@ import de.stellwerk.status.ReportedRisk;
 import de.stellwerk.status.StatusReport;
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.transaction.TransactionOperations;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
-import java.util.function.IntConsumer;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 
 /**
  * A regional data centre's largest municipality: 20,000 measures in 40 blocks, 24 months of reports for half of them (240,000),
- * 30,000 relations; always the same but for ids. Written through the ledger, so that journal and rows fit, past the rules, which
- * would look at all the others for each.
+ * 30,000 relations; always the same but for ids. Rows and journal fit as if the ledger had written them; the rules, which would look
+ * at all the others for each, are not asked.
  */
 final class SizeL {
     static final int MEASURES = Integer.getInteger("stellwerk.bench.measures", 20_000);
     private static final int BLOCKS = 40;
     private static final int MONTHS = 24;
-    private static final int BATCH = 500;
+    private static final int BATCH = 1_000;
+    private static final String LOGIN = "bench";
+    private static final String PASSWORD = "ein langes Kennwort 2026";
 
     private final ApplicationContext context;
     private final World world;
+    private final BulkLedger ledger;
     private final Random random = new Random(7);
     private final List<Block> blocks = new ArrayList<>();
     private final List<Measure> measures = new ArrayList<>();
-    private final LocalDate today = LocalDate.now();
+    private final Light[] last = new Light[MEASURES];
+    private final LocalDate today = LocalDate.now(Clocks.BERLIN);
 
     private SizeL(ApplicationContext context) {
         this.context = context;
         this.world = World.in(context);
+        this.ledger = new BulkLedger(context);
     }
 
-    /** @return a token of a member of the core team */
-    static String fill(ApplicationContext context) {
+    /** @return token and account of a member of the core team */
+    static Account fill(ApplicationContext context) {
         var size = new SizeL(context);
         size.world.on(size.today.minusMonths(MONTHS + 3));
         size.blocks();
-        size.batches(MEASURES, size::measure);
-        size.batches(MEASURES * 3 / 2, size::relation);
-        for (int back = MONTHS + 1; back >= 2; back--) {
+        size.measures();
+        size.plan();
+        for (int back = MONTHS; back >= 1; back--) {
             size.month(YearMonth.from(size.today).minusMonths(back));
         }
-        context.getBean(Sealer.class).seal();
+        size.lights();
+        size.meetings();
+        size.seal();
         size.world.on(size.today);
-        var member = size.world.as(Role.CORE_TEAM);
-        return context.getBean(AccessTokens.class).create(member, "bench", size.today.plusDays(30));
+        return size.account();
+    }
+
+    /** Who measures: by token over the API, by password on screen. */
+    record Account(String token, String login, String password) {}
+
+    private Account account() {
+        var person = new PersonView(
+                PersonId.next(), 0, "Kernteam", LOGIN, null, null, true, List.of(new Grant(Role.CORE_TEAM, null)));
+        var access = context.getBean(AccessService.class);
+        access.save(world.system(), person, PASSWORD);
+        var caller = access.caller(world.tenant.id(), person.id()).orElseThrow();
+        var token = context.getBean(AccessTokens.class).create(caller, "bench", today.plusDays(30));
+        return new Account(token, LOGIN, PASSWORD);
     }
 
     private void blocks() {
@@ -84,12 +114,28 @@ final class SizeL {
         }
     }
 
-    private void measure(int i) {
+    /** With their units and tags, one by one through the ledger. */
+    private void measures() {
+        TransactionOperations<?> transactions = context.getBean(TransactionOperations.class);
+        for (int from = 0; from < MEASURES; from += BATCH) {
+            int first = from;
+            transactions.executeWrite(_ -> {
+                IntStream.range(first, Math.min(MEASURES, first + BATCH)).forEach(i -> measures.add(store(measure(i))));
+                return null;
+            });
+            told("measures", measures.size());
+        }
+    }
+
+    private Measure measure(int i) {
         var start = today.minusMonths(30).plusDays(random.nextInt(400));
-        var measure = world.aMeasure("M%05d".formatted(i))
+        return world.aMeasure("M%05d".formatted(i))
                 .block(blocks.get(i % BLOCKS).id())
                 .title("Maßnahme " + i + " zur Digitalisierung des Verfahrens " + random.nextInt(5_000))
+                .description(
+                        "Das Verfahren wird von der Antragstellung bis zum Bescheid ohne Medienbruch eingerichtet.")
                 .priority(Priority.values()[random.nextInt(3)])
+                .state(i % 8 == 7 ? MeasureState.DONE : i % 8 == 5 ? MeasureState.PLANNED : MeasureState.ACTIVE)
                 .responsible(List.of(
                         new Responsible("Fachdienst " + random.nextInt(100), Responsible.Part.LEAD),
                         new Responsible("Fachdienst " + random.nextInt(100), Responsible.Part.WITH)))
@@ -99,41 +145,49 @@ final class SizeL {
                         new Participant("Amt " + random.nextInt(300), false)))
                 .tags(List.of(new Tag(Tag.Kind.OTHER, "Schlagwort " + random.nextInt(50))))
                 .start(day(start))
-                .end(day(today.plusDays(random.nextInt(900))))
+                .end(day(i % 8 == 7 ? today.minusDays(200) : today.plusDays(random.nextInt(900))))
                 .build();
-        measures.add(insert(measure));
-        insert(new Milestone(
+    }
+
+    private void plan() {
+        batches("milestones", MEASURES, i -> milestone(measures.get(i)));
+        batches("relations", MEASURES * 3 / 2, _ -> relation());
+    }
+
+    private static Milestone milestone(Measure measure) {
+        return new Milestone(
                 MilestoneId.next(),
                 0,
                 measure.id(),
                 "MS01",
                 "Abnahme",
                 "Pilot",
-                day(start.plusMonths(12)),
-                day(start.plusMonths(13)),
+                day(measure.start().date().plusMonths(12)),
+                day(measure.start().date().plusMonths(13)),
                 null,
                 null,
-                List.of()));
+                List.of());
     }
 
     /** Always from an earlier measure to a later one, so that no circle closes. */
-    private void relation(int i) {
+    private Relation relation() {
         int from = random.nextInt(MEASURES - 1);
         int to = Math.min(MEASURES - 1, from + 1 + random.nextInt(200));
-        Relation relation = world.requires(measures.get(to), measures.get(from));
-        insert(relation);
+        return world.requires(measures.get(to), measures.get(from));
     }
 
     private void month(YearMonth month) {
-        world.on(month.plusMonths(1).atDay(5));
-        batches(MEASURES / 2, i -> report(measures.get(i * 2), month));
+        world.on(month.plusMonths(1).atDay(1));
+        batches("reports of " + month, MEASURES / 2, i -> report(i * 2, month));
     }
 
-    private void report(Measure measure, YearMonth month) {
+    private StatusReport report(int i, YearMonth month) {
+        var measure = measures.get(i);
         var light = Light.values()[random.nextInt(10) < 6 ? 0 : random.nextInt(2) + 1];
-        var day = month.plusMonths(1).atDay(5);
-        var at = day.atTime(12, 0).atZone(de.stellwerk.shared.Clocks.BERLIN).toInstant();
-        insert(new StatusReport(
+        last[i] = light;
+        var day = month.plusMonths(1).atDay(1);
+        var at = day.atTime(12, 0).atZone(Clocks.BERLIN).toInstant();
+        return new StatusReport(
                 StatusReportId.next(),
                 0,
                 measure.id(),
@@ -148,10 +202,9 @@ final class SizeL {
                 new Lights(light, Light.GREEN, Light.GREEN),
                 null,
                 new Reasons("Die Termine stehen.", "Das Personal reicht.", "Es gibt keine Mängel."),
-                List.of(new ReportedRisk(new UUID(measure.key().getMostSignificantBits(), 1), "Personal fehlt", false)),
-                List.of(new NeededDecision(
-                        new UUID(measure.key().getMostSignificantBits(), 2), "Stelle freigeben", day, false)),
-                "Im Berichtsmonat wurde geschult und getestet.",
+                List.of(new ReportedRisk(key(measure, "R"), "Das Personal für die Einführung fehlt.", false)),
+                List.of(new NeededDecision(key(measure, "E"), "Die Stelle ist freizugeben.", day, false)),
+                "Im Berichtsmonat wurde geschult und getestet. Die Schnittstelle zum Fachverfahren läuft.",
                 null,
                 "Im nächsten Monat folgt die Abnahme.",
                 List.of(),
@@ -162,33 +215,81 @@ final class SizeL {
                 null,
                 at,
                 Caller.SYSTEM,
-                "0".repeat(64)));
-        context.getBean(MeasureService.class).setLight(world.tenant.id(), measure.id(), light, month);
+                "0".repeat(64));
+    }
+
+    private static UUID key(Measure measure, String kind) {
+        return UUID.nameUUIDFromBytes((measure.code() + kind).getBytes(StandardCharsets.UTF_8));
+    }
+
+    private void lights() {
+        TransactionOperations<?> transactions = context.getBean(TransactionOperations.class);
+        transactions.executeWrite(_ -> {
+            for (int i = 0; i < MEASURES; i++) {
+                if (last[i] != null) {
+                    var month = YearMonth.from(today).minusMonths(1);
+                    context.getBean(MeasureService.class)
+                            .setLight(world.tenant.id(), measures.get(i).id(), last[i], month);
+                }
+            }
+            return null;
+        });
+        told("lights", MEASURES);
+    }
+
+    /** The committee met six weeks ago, so that the front page has something to tell since. */
+    private void meetings() {
+        var governance = context.getBean(GovernanceService.class);
+        var body = governance.bodies(world.system(), world.programme.id()).getFirst();
+        governance.save(
+                world.system(),
+                new Body(
+                        body.id(),
+                        body.version(),
+                        body.programme(),
+                        body.code(),
+                        body.name(),
+                        body.kind(),
+                        body.level(),
+                        body.seats(),
+                        body.tasks(),
+                        List.of(today.minusDays(42), today.plusDays(20)),
+                        body.source()));
+    }
+
+    private void seal() {
+        var sealer = context.getBean(Sealer.class);
+        for (int sealed = 0, some = sealer.seal(); some > 0; some = sealer.seal()) {
+            sealed += some;
+            told("sealed", sealed);
+        }
     }
 
     private static ImpreciseDate day(LocalDate day) {
-        return ImpreciseDate.day(day.getYear(), day.getMonthValue(), day.getDayOfMonth());
+        return ImpreciseDate.day(day);
     }
 
     @SuppressWarnings("unchecked")
-    private <T extends Entity<T>> T insert(T entity) {
-        var table = (Table<T, ?>) context.getBeansOfType(Table.class).stream()
-                .filter(t -> t.type() == entity.getClass())
+    private Measure store(Measure measure) {
+        var table = (Table<Measure, ?>) context.getBeansOfType(Table.class).stream()
+                .filter(t -> t.type() == Measure.class)
                 .findFirst()
                 .orElseThrow();
-        return context.getBean(Ledger.class).insert(world.system(), table, entity);
+        return context.getBean(Ledger.class).insert(world.system(), table, measure);
     }
 
-    private void batches(int count, IntConsumer one) {
-        TransactionOperations<?> transactions = context.getBean(TransactionOperations.class);
+    private <T extends Entity<T>> void batches(String what, int count, IntFunction<T> one) {
         for (int from = 0; from < count; from += BATCH) {
-            int first = from;
-            transactions.executeWrite(tx -> {
-                for (int i = first; i < Math.min(count, first + BATCH); i++) {
-                    one.accept(i);
-                }
-                return null;
-            });
+            ledger.insert(
+                    world.system(),
+                    IntStream.range(from, Math.min(count, from + BATCH))
+                            .mapToObj(one)
+                            .toList());
         }
+        told(what, count);
+    }
+
+    private static void told(String what, int count) {
+        System.err.printf("%s: %d%n", what, count);
     }
 }

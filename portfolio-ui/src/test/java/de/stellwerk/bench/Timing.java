@@ -1,5 +1,6 @@
 package de.stellwerk.bench;
 
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -24,6 +25,14 @@ record Timing(double median, double p95) {
                     .toArray();
             return new Timing(times[times.length / 2], times[(int) (times.length * 0.95)]);
         }
+    }
+
+    /** Calls over and over, so that what is measured afterwards is compiled. */
+    static void warm(Duration time, Runnable call) {
+        var until = System.nanoTime() + time.toNanos();
+        do {
+            call.run();
+        } while (System.nanoTime() < until);
     }
 
     private static Object join(java.util.concurrent.Future<?> future) {

@@ -1,11 +1,14 @@
 package de.stellwerk.faults;
 
 import java.io.UncheckedIOException;
+import java.util.Map;
+import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** Writes without a pause until the program dies under it, and remembers what was acknowledged. */
 abstract class Client {
-    final AtomicInteger acknowledged = new AtomicInteger();
+    private final AtomicInteger acknowledged = new AtomicInteger();
+    private final Map<String, Integer> byKind = new ConcurrentSkipListMap<>();
     private Thread thread;
     private int before;
     private volatile Throwable failure;
@@ -13,11 +16,16 @@ abstract class Client {
 
     abstract void connect(RunningProgram program);
 
-    /** One write; notes it once the program has acknowledged it. */
-    abstract void write();
+    /** One write. @return its kind, once the program has acknowledged it */
+    abstract String write();
 
     /** After the program is back: nothing that was acknowledged is lost, nothing is there by half. */
     abstract void check();
+
+    /** How many writes of each kind were acknowledged. */
+    final Map<String, Integer> acknowledged() {
+        return byKind;
+    }
 
     final void begin() {
         cutOff = false;
@@ -28,7 +36,7 @@ abstract class Client {
     private void work() {
         try {
             while (true) {
-                write();
+                byKind.merge(write(), 1, Integer::sum);
                 acknowledged.incrementAndGet();
             }
         } catch (UncheckedIOException e) {

@@ -9,12 +9,10 @@ import de.stellwerk.reports.exchange.WorkbookWriter;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.TreeSet;
 
 /** Imports the same workbook again and again, with a new title for each of its measures. */
 final class ImportClient extends Client {
-    private static final String BOUNDARY = "stellwerk-boundary";
     private final Installation installation;
     private ApiClient client;
     private int sent;
@@ -30,12 +28,11 @@ final class ImportClient extends Client {
     }
 
     @Override
-    void write() {
-        var workbook = workbook(++sent);
-        var answer = client.with("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
-                .sendBytes("POST", "imports/programme", multipart(workbook));
+    String write() {
+        var answer = client.upload("imports/programme", workbook(++sent));
         assertThat(answer.status()).as(answer.text()).isEqualTo(200);
         done = sent;
+        return "import";
     }
 
     @Override
@@ -71,15 +68,5 @@ final class ImportClient extends Client {
             throw new UncheckedIOException(e);
         }
         return out.toByteArray();
-    }
-
-    private static byte[] multipart(byte[] file) {
-        var body = new ByteArrayOutputStream();
-        body.writeBytes(("--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"p.xlsx\"\r\n"
-                        + "Content-Type: application/vnd.openxmlformats-officedocument.spreadsheetml.sheet\r\n\r\n")
-                .getBytes(StandardCharsets.UTF_8));
-        body.writeBytes(file);
-        body.writeBytes(("\r\n--" + BOUNDARY + "--\r\n").getBytes(StandardCharsets.UTF_8));
-        return body.toByteArray();
     }
 }

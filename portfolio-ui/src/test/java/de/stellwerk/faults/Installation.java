@@ -20,6 +20,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.function.BiFunction;
 
@@ -41,15 +43,21 @@ final class Installation {
     }
 
     static Installation on(String database, Path folder) {
-        var installation = database.equals("H2")
-                ? new Installation("jdbc:h2:file:" + folder.resolve("stellwerk"), "sa")
-                : new Installation(PostgresServer.shared().url("faults"), "stellwerk");
-        installation.prepare();
-        return installation;
+        return database.equals("H2")
+                ? onH2(folder)
+                : onPostgres(PostgresServer.shared().url("faults"));
+    }
+
+    static Installation onH2(Path folder) {
+        return new Installation("jdbc:h2:file:" + folder.resolve("stellwerk"), "sa").prepared();
+    }
+
+    static Installation onPostgres(String url) {
+        return new Installation(url, "stellwerk").prepared();
     }
 
     /** A released report, an approved programme report, and measures for the workbook. */
-    private void prepare() {
+    private Installation prepared() {
         try (var context = context()) {
             var world = World.in(context);
             var measure = world.store(world.aMeasure("B1-A"));
@@ -69,6 +77,7 @@ final class Installation {
             core = token.apply(deciding, "core");
             book = context.getBean(ExportService.class).export(world.system(), "TEST");
         }
+        return this;
     }
 
     private static void reports(World world, Measure measure, Caller lead, Caller office, Caller core) {
@@ -100,9 +109,11 @@ final class Installation {
 
     private static final String FLAGS = ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH";
 
-    /** Runs the built program on it. */
-    RunningProgram start(Path folder) {
-        return RunningProgram.start(config(folder), folder.resolve("log"), RunningProgram.QUICK.toArray(String[]::new));
+    /** Runs the built program on it. @param options of the virtual machine, beside those for a short life */
+    RunningProgram start(Path folder, String... options) {
+        var all = new ArrayList<>(RunningProgram.QUICK);
+        all.addAll(Arrays.asList(options));
+        return RunningProgram.start(config(folder), folder.resolve("log"), all.toArray(String[]::new));
     }
 
     /** Whether every row and journal entry fits, as an operator would ask. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
+import java.util.TreeMap;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -36,6 +37,9 @@ class KillIT {
             if (kill > 0) {
                 clients.forEach(Client::check);
             }
+            if (kill > 0 && kill % 20 == 0) {
+                tell(database, kill, seed, clients);
+            }
             clients.forEach(Client::begin);
             clients.forEach(Client::awaitAcknowledgement);
             RunningProgram.pause(random.nextLong(1_000));
@@ -50,11 +54,16 @@ class KillIT {
         clients.forEach(Client::check);
         program.stop();
         assertThat(installation.verify(folder)).startsWith("0 ");
+        tell(database + ", verified at the end", KILLS, seed, clients);
+    }
+
+    /** What reliability.md has in its table; a loss would have ended the test before. */
+    private static void tell(String database, int kills, long seed, List<Client> clients) {
+        var kinds = new TreeMap<String, Integer>();
+        clients.forEach(c -> kinds.putAll(c.acknowledged()));
+        var sum = kinds.values().stream().mapToInt(Integer::intValue).sum();
         System.out.printf(
-                "%s: %d kills (seed %d), acknowledged and found again: %s%n",
-                database,
-                KILLS,
-                seed,
-                clients.stream().map(c -> c.acknowledged.get()).toList());
+                "%s: %d kills (seed %d), %d acknowledged writes, none lost, none half: %s%n",
+                database, kills, seed, sum, kinds);
     }
 }

@@ -54,12 +54,16 @@ final class ReportClient extends Client {
     }
 
     @Override
-    void write() {
+    String write() {
         step = next();
         var answer = send();
         assertThat(answer.status()).as(path + " " + step + ": " + answer.text()).isBetween(200, 201);
         seen = answer.json();
         path = single + seen.path("id").asText();
+        if (step.equals("revise")) {
+            typed = ""; // The correction gets a text of its own.
+        }
+        return single.replace("s/", " ") + step;
     }
 
     private String next() {
@@ -115,6 +119,7 @@ final class ReportClient extends Client {
         var newest = newest();
         if (!newest.equals(path)) {
             assertThat(step).isEqualTo("revise");
+            typed = "";
             path = newest;
             seen = writer.get(path).json();
             assertThat(seen.path("state").asText()).isEqualTo("DRAFT");

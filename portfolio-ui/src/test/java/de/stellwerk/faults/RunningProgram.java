@@ -7,6 +7,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -14,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
 
 /** The built program (target/stellwerk) in a process of its own, as an operator starts it; so that it can be killed. */
 public final class RunningProgram {
@@ -24,6 +26,9 @@ public final class RunningProgram {
             "-XX:TieredStopAtLevel=1",
             "-XX:+AutoCreateSharedArchive",
             "-XX:SharedArchiveFile=" + Path.of("target", "quick.jsa").toAbsolutePath());
+
+    /** Seconds, unless the machine has much else to do. */
+    private static final Duration LONGEST_START = Duration.ofMinutes(10);
 
     private final Process process;
     private final URI address;
@@ -42,7 +47,10 @@ public final class RunningProgram {
                 log,
                 List.of(options),
                 // A measurement asks more in a minute than any other caller may.
-                Map.of("STELLWERK_PORT", "" + port, "STELLWERK_API_REQUESTS_PER_MINUTE", "1000000"),
+                Map.of(
+                        "STELLWERK_PORT", "" + port,
+                        "STELLWERK_API_REQUESTS_PER_MINUTE", "1000000",
+                        "MALLOC_ARENA_MAX", "2"),
                 "start",
                 "--config",
                 config.toString());
@@ -77,11 +85,12 @@ public final class RunningProgram {
     }
 
     private void awaitReady() {
-        var until = System.nanoTime() + Duration.ofSeconds(120).toNanos();
+        var until = System.nanoTime() + LONGEST_START.toNanos();
         while (!healthy()) {
             if (!process.isAlive() || System.nanoTime() > until) {
+                var how = process.isAlive() ? "in time" : "but ended with " + process.exitValue();
                 process.destroyForcibly();
-                throw new IllegalStateException("The program did not start: " + text(log));
+                throw new IllegalStateException("The program did not start " + how + ": " + text(log));
             }
             pause(50);
         }
@@ -114,6 +123,29 @@ public final class RunningProgram {
                 .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")) / 1024)
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /** Of the heap, after a full collection. */
+    public long usedMegabytes() {
+        jcmd("GC.run");
+        return Pattern.compile("used (\\d+)K \\[")
+                        .matcher(jcmd("GC.heap_info"))
+                        .results()
+                        .mapToLong(m -> Long.parseLong(m.group(1)))
+                        .sum()
+                / 1024;
+    }
+
+    private String jcmd(String command) {
+        var jcmd = Path.of(System.getProperty("java.home"), "bin", "jcmd").toString();
+        try {
+            var asked = new ProcessBuilder(jcmd, "" + process.pid(), command)
+                    .redirectErrorStream(true)
+                    .start();
+            return new String(asked.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** As {@code kill -9}: it can neither finish nor tidy up. */

@@ -8,6 +8,9 @@ import org.junit.jupiter.api.Test;
 
 /** The database goes away while somebody writes, and comes back. */
 class DatabaseGoneIT {
+    /** Long enough for the program to find out, and for the screen to try again. */
+    private static final int SECONDS = Integer.getInteger("stellwerk.outage", 12);
+
     private static final String TEXT = "Geschrieben, als die Datenbank fort war.";
 
     @Test
@@ -23,8 +26,7 @@ class DatabaseGoneIT {
 
             postgres.down();
             next.fill(TEXT);
-            // Long enough for the program to find out, and for the screen to try again.
-            Thread.sleep(12_000);
+            Thread.sleep(SECONDS * 1_000L);
             assertThat(next).hasValue(TEXT);
             coreTeam.picture("database-gone-1440");
 

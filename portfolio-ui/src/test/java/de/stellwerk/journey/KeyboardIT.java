@@ -3,6 +3,7 @@ package de.stellwerk.journey;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -28,6 +29,8 @@ class KeyboardIT {
               for (; at; at = at.parentElement || at.getRootNode().host) {
                 const style = getComputedStyle(at);
                 if (style.outlineStyle !== 'none' && style.outlineWidth !== '0px') return true;
+                const ring = getComputedStyle(at, '::before');
+                if (at.matches(':focus') && (ring.boxShadow !== 'none' || ring.outlineStyle !== 'none')) return true;
                 if (at.hasAttribute('focus-ring') || style.boxShadow !== 'none' && at.matches(':focus')) return true;
               }
               return false;
@@ -94,6 +97,81 @@ class KeyboardIT {
             page.keyboard().press("ArrowRight");
             assertThat(page.locator(".st-board tbody tr:not(:has(.st-board-group)) td:focus, td a:focus"))
                     .hasCount(1);
+        }
+    }
+
+    @Test
+    void viewsColumnsBulkChangesAndUndoNeedNoMouse() {
+        try (var team = browser.visit(1440)) {
+            team.open(program.url("/massnahmen?suche=E-Akte")).login("kernteam");
+            var page = team.page();
+            saveView(page);
+            chooseColumn(page);
+            changeSelected(page);
+            assertThat(page.locator(".st-message .st-undo")).isFocused();
+            page.keyboard().press("Enter");
+            assertThat(page.locator(".st-message")).containsText("Rückgängig gemacht.");
+            assertThat(page.locator(".st-message vaadin-button")).isFocused();
+        }
+    }
+
+    private static void saveView(Page page) {
+        tabTo(page, "#save-view");
+        page.keyboard().press("Enter");
+        assertThat(page.locator("#view-name input")).isFocused();
+        page.keyboard().type("Akten");
+        page.keyboard().press("Enter");
+        assertThat(page.locator(".st-view-bar a[aria-current]")).containsText("Akten");
+    }
+
+    /** The list is made anew after each step; the focus stays where it was. */
+    private static void chooseColumn(Page page) {
+        tabTo(page, ".st-column-chooser > vaadin-button");
+        page.keyboard().press("Enter");
+        tabTo(page, ".st-column-row:nth-child(10) input");
+        var name = page.locator(".st-column-row").nth(9).textContent();
+        page.keyboard().press("Space");
+        assertThat(page.locator("vaadin-grid-cell-content").filter(new Locator.FilterOptions().setHasText(name)))
+                .isVisible();
+        assertThat(page.locator(".st-column-row:nth-child(10) input")).isFocused();
+        page.keyboard().press("Escape");
+    }
+
+    private static void changeSelected(Page page) {
+        tabTo(page, "th[part~=header-cell]");
+        page.keyboard().press("Tab");
+        page.keyboard().press("Space");
+        assertThat(page.locator(".st-selection-bar")).containsText("1 von");
+        tabTo(page, ".st-selection-actions vaadin-button");
+        page.keyboard().press("Enter");
+        assertThat(page.locator("#bulk-change")).isVisible();
+        page.keyboard().press("ArrowDown");
+        page.keyboard().press("ArrowDown");
+        page.keyboard().press("Enter");
+        tabTo(page, "#bulk-change");
+        page.keyboard().press("Enter");
+        assertThat(page.locator(".st-message")).containsText("1 Maßnahme geändert.");
+    }
+
+    @Test
+    void aSavedChangeIsTakenBackByItsKey() {
+        try (var team = browser.visit(1440)) {
+            team.open(program.url("/massnahmen/B1-B")).login("kernteam");
+            var page = team.page();
+            tabTo(page, ".st-skip");
+            page.keyboard().press("Enter");
+            assertThat(page.locator("#inhalt")).isFocused();
+            assertThat(page.locator("h1")).containsText("B1-B");
+            tabTo(page, "#edit-measure");
+            page.keyboard().press("Enter");
+            assertThat(page.locator(".st-edit-dialog textarea").first()).isVisible();
+            tabTo(page, "textarea");
+            page.keyboard().type("Neu. ");
+            tabTo(page, "vaadin-button[theme~=primary]");
+            page.keyboard().press("Enter");
+            assertThat(page.locator(".st-notice")).containsText("B1-B gespeichert.");
+            page.keyboard().press("Control+z");
+            assertThat(page.locator("vaadin-notification-card").last()).containsText("Rückgängig gemacht.");
         }
     }
 

@@ -32,6 +32,7 @@ import org.junit.jupiter.api.TestFactory;
 class ScreensIT {
     private static final int DESK = 1440;
     private static final int HAND = 390;
+    private static final String COLUMNS = ".st-column-chooser > vaadin-button";
     /** 720 px are 1440 px at 200 % zoom, 320 px are 1280 px at 400 %. */
     private static final int[] WIDTHS = {1920, DESK, 768, 720, HAND, 320};
 
@@ -114,6 +115,7 @@ class ScreensIT {
                         programmeReports(),
                         registers(),
                         roles(),
+                        administration(),
                         system())
                 .flatMap(List::stream);
     }
@@ -143,6 +145,26 @@ class ScreensIT {
                 new Screen("measures", "kernteam", "/massnahmen"),
                 new Screen("measures-filtered", "kernteam", "/massnahmen?prioritaet=high&suche=E-Akte"),
                 new Screen("measures-none", "kernteam", "/massnahmen?suche=gibtesnicht"),
+                new Screen("measures-columns", "kernteam", "/massnahmen", open(COLUMNS, ".st-column-row")),
+                new Screen("measures-view-save", "leitung", "/massnahmen", open("#save-view", "#view-name input")),
+                new Screen("measures-views", "lenkung", "/massnahmen?ampel=red,yellow", ScreensIT::saveView),
+                new Screen("measures-selected", "kernteam", "/massnahmen", ScreensIT::selectTwo),
+                new Screen("measures-bulk", "kernteam", "/massnahmen", ScreensIT::openBulk),
+                new Screen("measures-changed", "kernteam", "/massnahmen?baustein=U3", page -> {
+                    openBulk(page);
+                    page.locator(".st-bulk-dialog vaadin-combo-box input").fill("Stabsstelle Digitalisierung");
+                    page.keyboard().press("Enter");
+                    page.locator("#bulk-change").click();
+                    page.locator(".st-message .st-undo").waitFor();
+                }),
+                new Screen("measure-undo", "kernteam", "/massnahmen/U3-A", page -> {
+                    open("#edit-measure", "[role=dialog] vaadin-text-field").accept(page);
+                    page.locator("[role=dialog] vaadin-text-area textarea")
+                            .first()
+                            .fill("Neu beschrieben.");
+                    page.locator("[role=dialog] vaadin-button[theme~=primary]").click();
+                    page.locator(".st-notice .st-undo").waitFor();
+                }),
                 new Screen("measure-profile", "kernteam", "/massnahmen/B1-B/steckbrief"),
                 new Screen("measure-plan", "kernteam", "/massnahmen/B1-B/plan"),
                 new Screen("measure-reports", "kernteam", "/massnahmen/B1-B/berichte"),
@@ -153,6 +175,26 @@ class ScreensIT {
                         "/massnahmen/B1-B",
                         open("#edit-measure", "[role=dialog] vaadin-text-field")),
                 new Screen("milestones", "kernteam", "/meilensteine"));
+    }
+
+    private static void selectTwo(Page page) {
+        var boxes = page.locator("vaadin-grid-cell-content vaadin-checkbox");
+        boxes.nth(1).click();
+        boxes.nth(2).click();
+        page.locator(".st-selection-actions").waitFor();
+    }
+
+    private static void openBulk(Page page) {
+        selectTwo(page);
+        page.locator(".st-selection-actions vaadin-button").nth(4).click();
+        page.locator("#bulk-change").waitFor();
+    }
+
+    private static void saveView(Page page) {
+        page.locator("#save-view").click();
+        page.locator("#view-name input").fill("Was uns Sorgen macht");
+        page.locator("#view-save").click();
+        page.locator("#manage-view").waitFor();
     }
 
     private static List<Screen> statusReports() {
@@ -231,15 +273,53 @@ class ScreensIT {
                     page.locator("vaadin-upload input[type=file]").setInputFiles(BrokenWorkbook.file());
                     page.locator("caption").first().waitFor();
                 }),
+                new Screen("profile", "kernteam", "/profil"));
+    }
+
+    private static List<Screen> administration() {
+        return List.of(
                 new Screen("admin", "admin", "/verwaltung"),
+                new Screen("admin-people", "admin", "/verwaltung/personen"),
                 new Screen(
-                        "admin-person", "admin", "/verwaltung", open("#new-person", "[role=dialog] vaadin-text-field")),
+                        "admin-person",
+                        "admin",
+                        "/verwaltung/personen",
+                        open("#new-person", "[role=dialog] vaadin-text-field")),
+                new Screen("admin-departments", "admin", "/verwaltung/fachdienste"),
                 new Screen(
                         "admin-department",
                         "admin",
-                        "/verwaltung",
+                        "/verwaltung/fachdienste",
                         open("#new-department", "[role=dialog] vaadin-text-field")),
-                new Screen("profile", "kernteam", "/profil"));
+                new Screen("admin-calendar", "admin", "/verwaltung/kalender"),
+                new Screen("admin-calendar-edit", "admin", "/verwaltung/kalender", page -> {
+                    page.locator("#edit-calendar").click();
+                    page.locator("[role=dialog] vaadin-checkbox").nth(1).click();
+                    page.getByText("Zusätzlich frei bis Ende nächsten Jahres").waitFor();
+                }),
+                new Screen("admin-bodies", "kernteam", "/verwaltung/gremien"),
+                new Screen(
+                        "admin-body",
+                        "kernteam",
+                        "/verwaltung/gremien",
+                        open(".st-admin td vaadin-button", "[role=dialog] vaadin-text-field")),
+                new Screen("admin-costs", "projektbuero", "/verwaltung/kostenklassen"),
+                new Screen("admin-costs-edit", "projektbuero", "/verwaltung/kostenklassen", page -> {
+                    page.locator("#edit-costs").click();
+                    page.locator("[role=dialog] .st-cost-class").first().waitFor();
+                    page.locator("[role=dialog] .st-cost-class vaadin-text-field input")
+                            .nth(4)
+                            .fill("viel");
+                    page.getByText("Speichern und schließen").click();
+                    page.getByText("Bitte einen Betrag angeben").waitFor();
+                }),
+                new Screen("admin-reporting", "projektbuero", "/verwaltung/berichtskalender"),
+                new Screen("admin-reporting-edit", "projektbuero", "/verwaltung/berichtskalender", page -> {
+                    page.locator("#edit-reporting").click();
+                    page.locator("[role=dialog] vaadin-integer-field input").fill("10");
+                    page.keyboard().press("Tab");
+                    page.locator("[role=dialog] table").waitFor();
+                }));
     }
 
     private static Consumer<Page> open(String button, String appears) {

@@ -13,6 +13,7 @@ import io.micronaut.context.annotation.Requires;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 
 /** In tests the demo has its accounts and nothing else: replaying the whole sample takes many seconds a context. */
 @Singleton
@@ -49,7 +50,15 @@ final class AccountsOnly implements SampleData {
         Caller system = Caller.system(tenants.create("Musterstadt", "nw", true).id());
         ROLES.forEach((login, role) -> access.save(
                 system,
-                new PersonView(PersonId.next(), 0, login, login, null, null, true, List.of(new Grant(role, null))),
+                new PersonView(
+                        PersonId.next(),
+                        0,
+                        login,
+                        login,
+                        null,
+                        null,
+                        true,
+                        List.of(new Grant(role, role.scoped() ? UUID.randomUUID() : null))),
                 DemoAccounts.PASSWORD));
     }
 }

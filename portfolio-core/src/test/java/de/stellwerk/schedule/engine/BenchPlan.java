@@ -1,8 +1,10 @@
 package de.stellwerk.schedule.engine;
 
+import de.stellwerk.calendar.DayRules;
+import de.stellwerk.calendar.Land;
+import de.stellwerk.calendar.WorkingDays;
 import de.stellwerk.schedule.Lag;
 import de.stellwerk.schedule.Link;
-import de.stellwerk.status.WorkingDays;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -21,7 +23,7 @@ final class BenchPlan {
     private BenchPlan() {}
 
     private static List<LocalDate> holidays() {
-        var workingDays = new WorkingDays("nw");
+        var workingDays = new WorkingDays(DayRules.of(Land.NW));
         return FIRST_DAY
                 .datesUntil(FIRST_DAY.plusYears(15))
                 .filter(d -> d.getDayOfWeek().getValue() <= 5 && !workingDays.isWorkingDay(d))

@@ -48,7 +48,7 @@ public class MeasureListXlsx {
             new DocumentProperties(
                             "Maßnahmen, " + context, context, day.atStartOfDay().toInstant(ZoneOffset.UTC), Map.of())
                     .applyTo(book.book());
-            Register.write(book, register, stand, LEGEND);
+            Register.stream(book, register, stand, LEGEND);
             book.write(out);
         }
     }

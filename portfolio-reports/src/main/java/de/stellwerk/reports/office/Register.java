@@ -61,12 +61,40 @@ public record Register(
     }
 
     public static void write(Workbook book, Register register, String running, String legend) {
+        write(book, register, running, legend, register::written);
+    }
+
+    /** The same with rows that never are in memory all at once; for long lists. */
+    public static void stream(Workbook book, Register register, String running, String legend) {
+        write(book, register, running, legend, register::streamed);
+    }
+
+    /** Writes the data rows. */
+    private interface Rows {
+        void write(Workbook book, XSSFSheet sheet, int first);
+    }
+
+    private void written(Workbook book, XSSFSheet sheet, int first) {
+        var at = first;
+        for (var values : rows) {
+            row(book, sheet, at++, values);
+        }
+    }
+
+    private void streamed(Workbook book, XSSFSheet sheet, int first) {
+        var cells = new RowWriter(book, this);
+        // Before the file is written, since it is here that the styles of the rows are made.
+        cells.prepare(sheet, first);
+        book.later(sheet, out -> cells.write(first, out));
+    }
+
+    private static void write(Workbook book, Register register, String running, String legend, Rows rows) {
         var sheet = book.sheet(register.name());
         title(book, sheet, register.name(), register.context());
         for (var c = 0; c < register.columns().size(); c++) {
             Workbook.width(sheet, c, register.columns().get(c).pixels());
         }
-        register.table(book, sheet, 2);
+        register.table(book, sheet, 2, rows);
         page(sheet, running, legend);
         sheet.setRepeatingRows(new CellRangeAddress(0, 2, -1, -1));
     }
@@ -86,11 +114,13 @@ public record Register(
 
     /** Head row, data rows, filter, frozen panes and name; without data one row says so and there is no filter. */
     public void table(Workbook book, XSSFSheet sheet, int headRow) {
+        table(book, sheet, headRow, this::written);
+    }
+
+    private void table(Workbook book, XSSFSheet sheet, int headRow, Rows data) {
         head(book, sheet, headRow);
-        var at = headRow + 1;
-        for (var values : rows) {
-            row(book, sheet, at++, values);
-        }
+        data.write(book, sheet, headRow + 1);
+        var at = headRow + 1 + rows.size();
         if (rows.isEmpty()) {
             var row = sheet.createRow(at++);
             book.text(
@@ -127,15 +157,27 @@ public record Register(
 
     private void row(Workbook book, XSSFSheet sheet, int at, List<Value> values) {
         var row = sheet.createRow(at);
+        for (var c = 0; c < values.size(); c++) {
+            values.get(c)
+                    .write(
+                            book,
+                            row.createCell(c),
+                            c == frozen - 1,
+                            columns.get(c).right());
+        }
+        row.setHeightInPoints((float) height(values));
+    }
+
+    /** In points. */
+    double height(List<Value> values) {
         var lines = 1;
         for (var c = 0; c < values.size(); c++) {
             var value = values.get(c);
-            value.write(book, row.createCell(c), c == frozen - 1, columns.get(c).right());
             var width =
                     columns.get(c).pixels() * 0.75 * SCALED - (columns.get(c).right() ? 8 : 14);
             lines = Math.max(lines, TextMeasure.lines(value.printed(), 10, value.heavy(), width));
         }
-        row.setHeightInPoints((float) Math.min(400, lines * LINE + 5));
+        return Math.min(400, lines * LINE + 5);
     }
 
     /** A4 landscape, one page wide. */

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * Measures text with the widths of Liberation Sans (equal to Arial's) that ship with the program, so that a row is equally high
@@ -17,6 +18,14 @@ import java.util.regex.Pattern;
 public final class TextMeasure {
     private static final int UNKNOWN = 1000;
     private static final Map<Integer, int[]> WIDTHS = read();
+
+    /** The letters that most texts are made of, without a look-up for each. */
+    private static final int LATIN = 0x180;
+
+    private static final int[][] LATIN_WIDTHS = {
+        IntStream.range(0, LATIN).map(c -> lookedUp(c, false)).toArray(),
+        IntStream.range(0, LATIN).map(c -> lookedUp(c, true)).toArray()
+    };
 
     private TextMeasure() {}
 
@@ -44,6 +53,10 @@ public final class TextMeasure {
     }
 
     private static int thousandths(int c, boolean bold) {
+        return c < LATIN ? LATIN_WIDTHS[bold ? 1 : 0][c] : lookedUp(c, bold);
+    }
+
+    private static int lookedUp(int c, boolean bold) {
         if (c == '\t') {
             return 4 * UNKNOWN;
         }
@@ -56,6 +69,9 @@ public final class TextMeasure {
 
     /** Lines that a text takes when it is wrapped at words, and inside a word that is longer than the line. */
     public static int lines(String text, double size, boolean bold, double width) {
+        if (text.indexOf('\n') < 0 && width(text, size, bold) <= width) {
+            return 1;
+        }
         var lines = 0;
         for (var paragraph : text.split("\n", -1)) {
             lines += paragraphLines(paragraph, size, bold, width);

@@ -9,6 +9,9 @@ public final class Untrusted {
     public static final int CELL_LIMIT = 32_000;
 
     private static final String SHORTENED = "… (gekürzt, vollständig in Stellwerk)";
+    /** Hebrew begins here; no script before it is read from right to left. */
+    private static final int FIRST_RIGHT_TO_LEFT = 0x590;
+
     private static final String FORMULA_STARTS = "=+-@\t\r\n";
 
     private Untrusted() {}
@@ -17,6 +20,9 @@ public final class Untrusted {
     public static String clean(@Nullable String text) {
         if (text == null) {
             return "";
+        }
+        if (text.chars().allMatch(c -> c >= ' ' && c < 0x7F || c > 0x9F && c < Character.MIN_SURROGATE)) {
+            return text;
         }
         var clean = new StringBuilder(text.length());
         text.replace("\r\n", "\n").replace('\r', '\n').codePoints().forEach(c -> append(clean, c));
@@ -62,6 +68,9 @@ public final class Untrusted {
 
     /** Whether it is read from right to left. */
     public static boolean rightToLeft(String text) {
+        if (text.chars().allMatch(c -> c < FIRST_RIGHT_TO_LEFT)) {
+            return false;
+        }
         return !new Bidi(text, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT).baseIsLeftToRight();
     }
 }

@@ -27,6 +27,7 @@ public final class Workbook implements Closeable {
     private final XSSFWorkbook book = new XSSFWorkbook();
     private final Map<Look, XSSFCellStyle> styles = new HashMap<>();
     private final Map<Span, XSSFFont> fonts = new HashMap<>();
+    private final Map<String, Archive.Middle> later = new HashMap<>();
     private final NamedStyles named = new NamedStyles(book);
 
     public Workbook() {
@@ -188,8 +189,13 @@ public final class Workbook implements Closeable {
         return new XSSFColor(java.util.HexFormat.of().parseHex("ff" + rgb.toLowerCase(java.util.Locale.ROOT)), null);
     }
 
+    /** Rows that a sheet gets only while the file is written. */
+    void later(XSSFSheet sheet, Archive.Middle rows) {
+        later.put(sheet.getPackagePart().getPartName().getName().substring(1), rows);
+    }
+
     public void write(OutputStream out) throws IOException {
-        Archive.write(book, out);
+        Archive.write(book, later, out);
     }
 
     @Override

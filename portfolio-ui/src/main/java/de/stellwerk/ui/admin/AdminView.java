@@ -1,180 +1,107 @@
 package de.stellwerk.ui.admin;
 
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
-import de.stellwerk.access.AccessService;
-import de.stellwerk.access.Caller;
-import de.stellwerk.access.Department;
-import de.stellwerk.access.Grant;
 import de.stellwerk.access.PersonView;
-import de.stellwerk.server.CurrentCaller;
-import de.stellwerk.shared.DepartmentId;
-import de.stellwerk.shared.PersonId;
+import de.stellwerk.governance.Body;
+import de.stellwerk.programme.CostRange;
+import de.stellwerk.programme.DueDays;
+import de.stellwerk.programme.ProgrammeSettings;
 import de.stellwerk.ui.MainLayout;
-import de.stellwerk.ui.Page;
-import de.stellwerk.ui.components.Card;
 import de.stellwerk.ui.components.DataTable;
-import de.stellwerk.ui.components.Tag;
 import de.stellwerk.ui.components.Words;
 import io.micronaut.context.annotation.Prototype;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.EnumMap;
+import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
-import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** People with their accounts and roles, and departments. */
+/** What can be set, how it stands, and the way there. */
 @Prototype
-@RolesAllowed("ADMIN")
+@RolesAllowed({"ADMIN", "CORE_TEAM", "PROGRAMME_OFFICE"})
 @Menu(title = "nav.admin", icon = "GEAR", order = 401)
 @Route(value = "verwaltung", layout = MainLayout.class)
-public class AdminView extends Page {
-    private final transient AccessService access;
-    private final transient GrantScopes scopes;
-    private final transient CurrentCaller current;
-    private final Div content = new Div();
-
-    public AdminView(AccessService access, GrantScopes scopes, CurrentCaller current) {
-        super(Words.here().text("nav.admin"));
-        this.access = access;
-        this.scopes = scopes;
-        this.current = current;
-        content.addClassName("st-admin");
-        add(content);
-        draw();
+public class AdminView extends AdminPage {
+    public AdminView(AdminServices services) {
+        super(AdminTab.OVERVIEW, services);
     }
 
-    private void draw() {
-        content.removeAll();
-        Caller caller = current.get();
-        List<Department> departments = access.departments(caller);
-        content.add(people(caller, departments), departments(caller, departments));
-    }
-
-    private Component people(Caller caller, List<Department> departments) {
-        var words = Words.here();
-        Map<DepartmentId, String> names =
-                departments.stream().collect(Collectors.toMap(Department::id, Department::name));
-        Map<de.stellwerk.access.Role, Map<UUID, String>> reach = new EnumMap<>(de.stellwerk.access.Role.class);
-        var table = new DataTable(
-                words.text("admin.people"),
-                words.text("admin.name"),
-                words.text("admin.login"),
-                words.text("admin.email"),
-                words.text("admin.department"),
-                words.text("admin.roles"),
-                words.text("board.state"),
-                words.text("board.action"));
-        access.people(caller)
-                .forEach(p -> table.row(
-                        new Span(p.name() == null ? words.text("admin.erased") : p.name()),
-                        new Span(orNone(p.login())),
-                        new Span(orNone(p.email())),
-                        new Span(p.department() == null ? Words.NONE : names.getOrDefault(p.department(), Words.NONE)),
-                        new Span(p.grants().stream()
-                                .map(g -> role(g, reach.computeIfAbsent(g.role(), r -> scopes.of(caller, r))))
-                                .collect(Collectors.joining("; "))),
-                        state(p),
-                        actions(caller, p)));
-        var add = new Button(words.text("admin.person.new"), _ -> edit(caller, aPerson()));
-        add.setId("new-person");
-        add.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        return card(words.text("admin.people"), add, table);
-    }
-
-    private static String role(Grant grant, Map<UUID, String> reach) {
-        String name = Words.here().text("admin.role." + grant.role());
-        return grant.scope() == null ? name : name + " " + reach.getOrDefault(grant.scope(), Words.NONE);
-    }
-
-    private static Component state(PersonView person) {
-        return person.active()
-                ? new Tag(Words.here().text("admin.active"), Tag.Kind.DONE)
-                : new Tag(Words.here().text("admin.inactive"), Tag.Kind.NEUTRAL);
-    }
-
-    private Component actions(Caller caller, PersonView person) {
-        if (person.name() == null) {
-            return new Span();
+    @Override
+    void fill(Div target) {
+        var table = new DataTable(words.text("nav.admin"), words.text("admin.area"), words.text("admin.standing"));
+        for (AdminTab tab : AdminTab.values()) {
+            if (tab != AdminTab.OVERVIEW && tab.open(caller())) {
+                table.row(links().to(tab.route(), words.text(tab.key())), said(standing(tab)));
+            }
         }
-        var words = Words.here();
-        var edit = small(words.text("board.edit"), person.name(), () -> edit(caller, person));
-        var erase = small(words.text("admin.erase"), person.name(), () -> ask(caller, person));
-        erase.setVisible(!person.id().equals(caller.person()));
-        return new Span(edit, erase);
+        target.add(card(words.text("admin.areas"), table));
     }
 
-    private static Button small(String label, String of, Runnable action) {
-        var button = new Button(label, _ -> action.run());
-        button.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
-        button.setAriaLabel(label + ", " + of);
-        return button;
+    private String standing(AdminTab tab) {
+        return switch (tab) {
+            case OVERVIEW -> "";
+            case PEOPLE -> people();
+            case DEPARTMENTS ->
+                words.text(
+                        "admin.departments.count",
+                        services.access().departments(caller()).size());
+            case CALENDAR -> calendar();
+            case BODIES -> each(this::bodies);
+            case COST_CLASSES -> each(this::costs);
+            case REPORTING -> each(this::due);
+        };
     }
 
-    private static PersonView aPerson() {
-        return new PersonView(PersonId.next(), 0, null, null, null, null, true, List.of());
+    private String people() {
+        var people = services.access().people(caller()).stream()
+                .filter(p -> p.name() != null)
+                .toList();
+        long accounts = people.stream()
+                .filter(PersonView::active)
+                .filter(p -> p.login() != null)
+                .count();
+        return words.text("admin.people.count", people.size(), accounts);
     }
 
-    private void edit(Caller caller, PersonView person) {
-        new PersonDialog(access, scopes, caller, person, this::draw).open();
+    private String calendar() {
+        var calendar = services.calendars().calendar(caller()).standingOn(asOf());
+        int own = calendar.commonDaysOff().size() + calendar.ownDaysOff().size();
+        return words.of(calendar.land()) + "; " + words.text("admin.daysOff.count", own);
     }
 
-    private void ask(Caller caller, PersonView person) {
-        var words = Words.here();
-        var question = new ConfirmDialog();
-        question.setHeader(words.text("admin.erase.title"));
-        question.setText(words.text("admin.erase.question", person.name()));
-        question.setCancelable(true);
-        question.setCancelText(words.text("report.cancel"));
-        question.setConfirmText(words.text("admin.erase"));
-        question.setConfirmButtonTheme("error primary");
-        question.addConfirmListener(_ -> {
-            access.erase(caller, person.id());
-            draw();
-        });
-        question.open();
+    /** The same for each programme, which is named where there are several. */
+    private String each(Function<ProgrammeSettings, String> says) {
+        List<ProgrammeSettings> all = services.programmes().settings(caller(), asOf());
+        return all.stream()
+                .map(s -> all.size() == 1 ? says.apply(s) : s.code() + ": " + says.apply(s))
+                .collect(Collectors.joining("; "));
     }
 
-    private Component departments(Caller caller, List<Department> departments) {
-        var words = Words.here();
-        var table = new DataTable(
-                words.text("admin.departments"),
-                words.text("admin.code"),
-                words.text("admin.name"),
-                words.text("admin.aliases"),
-                words.text("board.action"));
-        departments.forEach(d -> table.row(
-                new Span(d.code()),
-                new Span(d.name()),
-                new Span(orNone(String.join(", ", d.aliases()))),
-                small(words.text("board.edit"), d.name(), () -> edit(caller, d))));
-        var add = new Button(
-                words.text("admin.department.new"),
-                _ -> edit(caller, new Department(DepartmentId.next(), 0, "", "", List.of())));
-        add.setId("new-department");
-        return card(words.text("admin.departments"), add, table);
+    private String bodies(ProgrammeSettings programme) {
+        List<Body> bodies = services.governance().bodies(caller(), programme.id(), asOf());
+        int seats = bodies.stream().mapToInt(b -> b.seats().size()).sum();
+        return words.text("admin.bodies.count", bodies.size(), seats);
     }
 
-    private void edit(Caller caller, Department department) {
-        new DepartmentDialog(access, caller, department, this::draw).open();
+    private String costs(ProgrammeSettings programme) {
+        String range = services.programmes()
+                .costRange(caller(), programme, asOf())
+                .map(r -> "; " + range(r, words))
+                .orElse("");
+        return words.text("admin.costClasses.count", programme.costClasses().size()) + range;
     }
 
-    private static Card card(String title, Button add, DataTable table) {
-        var scroller = new Div(table);
-        scroller.addClassName("st-admin-scroller");
-        var card = new Card(title).actions(add);
-        card.add(scroller);
-        return card;
+    /** The sum of the classes' bounds, with what it leaves out. */
+    static String range(CostRange range, Words words) {
+        return words.text("admin.range", words.range(range.min(), range.max()));
     }
 
-    private static String orNone(@org.jspecify.annotations.Nullable String text) {
-        return text == null || text.isBlank() ? Words.NONE : text;
+    private String due(ProgrammeSettings programme) {
+        var calendar = services.calendars().calendar(caller()).standingOn(asOf());
+        var days = DueDays.of(programme, calendar);
+        LocalDate next = days.of(days.next(day()));
+        return words.text("admin.due", programme.dueWorkingDay(), words.date(next));
     }
 }

@@ -30,11 +30,20 @@ final class GrantField extends CustomField<Grant> {
             offerScopes();
             updateValue();
         });
+        scope.setManualValidation(true);
         scope.addValueChangeListener(_ -> updateValue());
         scope.setVisible(false);
         var row = new Div(role, scope);
         row.addClassName("st-grant");
         add(row);
+    }
+
+    /** Marks a role that does not say what it reaches. @return whether the row is complete or empty */
+    boolean check() {
+        boolean missing = needsScope(role.getValue()) && scope.getValue() == null;
+        scope.setErrorMessage(Words.here().text("rule.required"));
+        scope.setInvalid(missing);
+        return !missing;
     }
 
     private void offerScopes() {
@@ -44,7 +53,7 @@ final class GrantField extends CustomField<Grant> {
     }
 
     private static boolean needsScope(@Nullable Role role) {
-        return role == Role.PROJECT_LEAD || role == Role.LIAISON || role == Role.CONSULTED_BODY;
+        return role != null && role.scoped();
     }
 
     @Override

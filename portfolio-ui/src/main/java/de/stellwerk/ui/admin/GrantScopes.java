@@ -25,7 +25,7 @@ record GrantScopes(
         return switch (role) {
             case PROJECT_LEAD -> measuresOf(Caller.system(caller.tenant()));
             case LIAISON -> departments(caller);
-            case CONSULTED_BODY -> bodies(Caller.system(caller.tenant()));
+            case CONSULTED_BODY -> bodiesAndUnits(caller);
             default -> Map.of();
         };
     }
@@ -43,6 +43,13 @@ record GrantScopes(
         for (Department department : access.departments(caller)) {
             names.put(department.key(), department.name());
         }
+        return names;
+    }
+
+    /** A body of a programme, or a unit that is consulted, such as the staff council. */
+    private Map<UUID, String> bodiesAndUnits(Caller caller) {
+        var names = bodies(Caller.system(caller.tenant()));
+        names.putAll(departments(caller));
         return names;
     }
 

@@ -50,9 +50,14 @@ final class PersonDialog extends Dialog {
                 words.text("admin.role"),
                 () -> new GrantField(role -> scopes.of(caller, role)));
         setHeaderTitle(words.text(person.version() == 0 ? "admin.person.new" : "admin.person.edit"));
-        setWidth("44rem");
+        setWidth("min(44rem, 96vw)");
+        setCloseOnOutsideClick(false);
         fill();
-        refusals.field("name", name).field("login", login).field("email", email).field("password", password);
+        refusals.field("name", name)
+                .field("login", login)
+                .field("email", email)
+                .field("password", password)
+                .field("grants", grants);
         add(message, new FormLayout(name, login, email, department, password, active), grants);
         var save = new Button(words.text("admin.save"), _ -> save());
         save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
@@ -88,6 +93,9 @@ final class PersonDialog extends Dialog {
         login.setValue(orEmpty(person.login()));
         email.setValue(orEmpty(person.email()));
         active.setValue(person.active());
+        name.setMaxLength(200);
+        login.setMaxLength(100);
+        email.setMaxLength(300);
         password.setHelperText(words.text("admin.password.help"));
         password.setAutocomplete(com.vaadin.flow.component.textfield.Autocomplete.NEW_PASSWORD);
         grants.setValue(person.grants());
@@ -95,6 +103,9 @@ final class PersonDialog extends Dialog {
 
     private void save() {
         refusals.clear();
+        if (!complete()) {
+            return;
+        }
         try {
             access.save(caller, typed(), password.isEmpty() ? null : password.getValue());
             close();
@@ -104,6 +115,14 @@ final class PersonDialog extends Dialog {
         } catch (StaleVersion e) {
             message.show(words.text("admin.stale", words.dateTime(e.changedAt())));
         }
+    }
+
+    private boolean complete() {
+        boolean complete = true;
+        for (var row : grants.editors()) {
+            complete &= row.check();
+        }
+        return complete;
     }
 
     private PersonView typed() {

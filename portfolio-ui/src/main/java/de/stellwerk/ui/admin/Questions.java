@@ -1,6 +1,6 @@
 package de.stellwerk.ui.admin;
 
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import de.stellwerk.ui.components.Question;
 import de.stellwerk.ui.components.Words;
 
 /** Asks before something is done that cannot be undone. */
@@ -10,13 +10,14 @@ final class Questions {
     /** @param yes key of the word on the button */
     static void ask(String title, String text, String yes, Runnable action) {
         var words = Words.here();
-        var question = new ConfirmDialog();
-        question.setHeader(words.text(title));
-        question.setText(text);
-        question.setCancelable(true);
-        question.setCancelText(words.text("report.cancel"));
-        question.setConfirmText(words.text(yes));
-        question.addConfirmListener(_ -> action.run());
-        question.open();
+        new Question(words.text(title), text, words.text(yes), action).open();
+    }
+
+    /** The same before something is gone for ever. */
+    static void askErase(String title, String text, Runnable action) {
+        var words = Words.here();
+        new Question(words.text(title), text, words.text("admin.erase"), action)
+                .dangerous()
+                .open();
     }
 }

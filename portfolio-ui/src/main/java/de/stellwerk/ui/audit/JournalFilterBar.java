@@ -1,74 +1,47 @@
 package de.stellwerk.ui.audit;
 
-import com.vaadin.flow.component.HasValue;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.QueryParameters;
 import de.stellwerk.audit.AuditService.Acting;
 import de.stellwerk.ui.Dates;
-import de.stellwerk.ui.components.Words;
+import de.stellwerk.ui.components.FilterBar;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /** What the journal is narrowed to: kind, number, person, days. */
-final class JournalFilterBar extends Div {
-    private final transient Words words = Words.here();
-    private final transient Consumer<JournalQuery> changed;
-    private final ComboBox<String> entity = new ComboBox<>(words.text("journal.entity"));
-    private final TextField code = new TextField(words.text("journal.code"));
-    private final ComboBox<UUID> person = new ComboBox<>(words.text("journal.person"));
-    private final DatePicker from = Dates.picker(words.text("journal.from"), words.locale());
-    private final DatePicker to = Dates.picker(words.text("journal.to"), words.locale());
-    private final Button reset;
-    private boolean applying;
+final class JournalFilterBar extends FilterBar<JournalQuery> {
+    private static final JournalQuery ALL = JournalQuery.of(QueryParameters.empty());
 
+    /** @param changed gets the query, on its first page, after each choice */
     JournalFilterBar(JournalWords says, List<Acting> people, Consumer<JournalQuery> changed) {
-        this.changed = changed;
-        addClassNames("st-journal-filter", "st-no-print");
-        entity.setItems(JournalWords.KINDS);
-        entity.setItemLabelGenerator(says::kind);
-        entity.setClearButtonVisible(true);
-        code.setClearButtonVisible(true);
+        super(ALL, query -> changed.accept(query.onPage(0)));
+        setClassName("st-journal-filter st-no-print");
+        field(choice("journal.entity", JournalWords.KINDS, says::kind), JournalQuery::entity, JournalQuery::withEntity);
+        var code = search(new TextField(words.text("journal.code")), null, JournalQuery::code, JournalQuery::withCode);
         code.setMaxLength(60);
-        code.setValueChangeMode(ValueChangeMode.LAZY);
-        person.setItems(people.stream().map(a -> a.person().value()).toList());
-        person.setItemLabelGenerator(says::person);
-        person.setClearButtonVisible(true);
-        from.setClearButtonVisible(true);
-        to.setClearButtonVisible(true);
-        for (HasValue<?, ?> field : List.<HasValue<?, ?>>of(entity, code, person, from, to)) {
-            field.addValueChangeListener(_ -> choose());
-        }
-        reset = new Button(words.text("filter.reset"), _ -> changed.accept(JournalQuery.of(QueryParameters.empty())));
-        reset.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
-        add(entity, code, person, from, to, reset);
+        List<UUID> ids = people.stream().map(a -> a.person().value()).toList();
+        field(choice("journal.person", ids, says::person), JournalQuery::person, JournalQuery::withPerson);
+        field(day("journal.from"), JournalQuery::from, JournalQuery::withFrom);
+        field(day("journal.to"), JournalQuery::to, JournalQuery::withTo);
+        end(query -> ALL.onPage(query.page()));
     }
 
-    private void choose() {
-        if (!applying) {
-            changed.accept(new JournalQuery(
-                    entity.getValue(), code.getValue(), person.getValue(), from.getValue(), to.getValue(), 0));
-        }
+    private <T> ComboBox<T> choice(String label, Collection<T> items, Function<T, String> itemLabel) {
+        var box = new ComboBox<T>(words.text(label));
+        box.setItems(items);
+        box.setItemLabelGenerator(itemLabel::apply);
+        box.setClearButtonVisible(true);
+        return box;
     }
 
-    /** Shows what the address says. */
-    void apply(JournalQuery shown) {
-        applying = true;
-        try {
-            entity.setValue(shown.entity());
-            code.setValue(shown.code());
-            person.setValue(shown.person());
-            from.setValue(shown.from());
-            to.setValue(shown.to());
-        } finally {
-            applying = false;
-        }
-        reset.setVisible(!shown.onPage(0).equals(JournalQuery.of(QueryParameters.empty())));
+    private DatePicker day(String label) {
+        var picker = Dates.picker(words.text(label), words.locale());
+        picker.setClearButtonVisible(true);
+        return picker;
     }
 }

@@ -76,4 +76,24 @@ record JournalQuery(
     JournalQuery onPage(int other) {
         return new JournalQuery(entity, code, person, from, to, other);
     }
+
+    JournalQuery withEntity(@Nullable String value) {
+        return new JournalQuery(value, code, person, from, to, page);
+    }
+
+    JournalQuery withCode(String value) {
+        return new JournalQuery(entity, value, person, from, to, page);
+    }
+
+    JournalQuery withPerson(@Nullable UUID value) {
+        return new JournalQuery(entity, code, value, from, to, page);
+    }
+
+    JournalQuery withFrom(@Nullable LocalDate value) {
+        return new JournalQuery(entity, code, person, value, to, page);
+    }
+
+    JournalQuery withTo(@Nullable LocalDate value) {
+        return new JournalQuery(entity, code, person, from, value, page);
+    }
 }

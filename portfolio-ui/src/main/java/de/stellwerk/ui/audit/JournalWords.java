@@ -6,6 +6,7 @@ import de.stellwerk.access.Department;
 import de.stellwerk.access.Person;
 import de.stellwerk.access.Role;
 import de.stellwerk.audit.AuditService.Acting;
+import de.stellwerk.calendar.WorkCalendar;
 import de.stellwerk.governance.Body;
 import de.stellwerk.governance.Consultation;
 import de.stellwerk.governance.Feedback;
@@ -15,6 +16,7 @@ import de.stellwerk.programme.Block;
 import de.stellwerk.programme.Inconsistency;
 import de.stellwerk.programme.Programme;
 import de.stellwerk.report.ProgrammeReport;
+import de.stellwerk.savedview.SavedView;
 import de.stellwerk.schedule.Deadline;
 import de.stellwerk.schedule.Milestone;
 import de.stellwerk.schedule.Relation;
@@ -60,7 +62,9 @@ final class JournalWords {
         TYPES.put("feedback", Feedback.class);
         TYPES.put("inconsistency", Inconsistency.class);
         TYPES.put("department", Department.class);
+        TYPES.put("calendar", WorkCalendar.class);
         TYPES.put("person", Person.class);
+        TYPES.put("saved_view", SavedView.class);
     }
 
     static final List<String> KINDS = List.copyOf(TYPES.keySet());

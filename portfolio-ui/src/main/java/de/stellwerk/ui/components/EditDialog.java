@@ -1,6 +1,7 @@
 package de.stellwerk.ui.components;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
@@ -8,6 +9,7 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.textfield.TextField;
 import de.stellwerk.shared.Entity;
 import de.stellwerk.shared.Forbidden;
+import de.stellwerk.shared.NotFound;
 import de.stellwerk.shared.Refused;
 import de.stellwerk.shared.StaleVersion;
 import java.util.List;
@@ -73,6 +75,11 @@ public abstract class EditDialog<T extends Entity<T>> extends Dialog {
         return message;
     }
 
+    /** The state from which the fields started. */
+    protected final T base() {
+        return base;
+    }
+
     protected abstract void show(T entity);
 
     /** The base with what is in the fields. */
@@ -108,7 +115,17 @@ public abstract class EditDialog<T extends Entity<T>> extends Dialog {
             message.show(words.text("edit.forbidden"));
         } catch (StaleVersion stale) {
             showStale(stale);
+        } catch (NotFound gone) {
+            showGone();
         }
+    }
+
+    /** What was typed stays, to be copied; the page behind says what there is now. */
+    private void showGone() {
+        message.show(words.text("edit.gone"), new Button(words.text("edit.gone.leave"), _ -> {
+            close();
+            UI.getCurrent().refreshCurrentRoute(true);
+        }));
     }
 
     @SuppressWarnings("unchecked") // the contract of StaleVersion: of the type that was written

@@ -52,6 +52,11 @@ public class ImpreciseDateField extends AbstractCompositeField<TextField, Imprec
         getContent().setLabel(label);
     }
 
+    /** Says what is wanted here, in place of what every date may be. */
+    public void setHelper(String text) {
+        ((HasHelper) getContent()).setHelperText(text);
+    }
+
     @Override
     public Tooltip setTooltipText(String text) {
         return getContent().setTooltipText(text);

@@ -31,6 +31,11 @@ public class ListField<T, F extends Component & HasValue<?, T>> extends CustomFi
         add(rows, add);
     }
 
+    /** The editors of the rows in their order, those without a value too. */
+    public List<F> editors() {
+        return List.copyOf(editors);
+    }
+
     private Row addRow() {
         F field = editor.get();
         editors.add(field);

@@ -1,5 +1,7 @@
 package de.stellwerk.ui.measure;
 
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
@@ -10,8 +12,12 @@ import com.vaadin.flow.component.popover.PopoverPosition;
 import de.stellwerk.ui.Icons;
 import de.stellwerk.ui.components.Words;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Chooses the columns of the list and their order. */
 final class ColumnChooser extends Div {
@@ -19,6 +25,9 @@ final class ColumnChooser extends Div {
     private final transient Consumer<List<ListColumn>> changed;
     private final Div rows = new Div();
     private List<ListColumn> shown = ListColumn.USUAL;
+    private final transient Map<@Nullable ListColumn, List<Component>> controls = new HashMap<>();
+    private @Nullable ListColumn used;
+    private int usedControl;
 
     ColumnChooser(Consumer<List<ListColumn>> changed) {
         this.changed = changed;
@@ -39,24 +48,39 @@ final class ColumnChooser extends Div {
     void apply(List<ListColumn> columns) {
         shown = columns;
         rows.removeAll();
+        controls.clear();
         columns.forEach(column -> rows.add(row(column, true)));
         for (ListColumn column : ListColumn.values()) {
             if (!columns.contains(column)) {
                 rows.add(row(column, false));
             }
         }
+        focusAgain();
+    }
+
+    /** The rows were made anew; who uses the keyboard goes on where they were, or beside it at the end of a column's way. */
+    private void focusAgain() {
+        var row = controls.getOrDefault(used, List.of());
+        used = null;
+        Stream.concat(row.stream().skip(usedControl).limit(1), row.stream())
+                .filter(control -> control.getElement().isEnabled())
+                .findFirst()
+                .ifPresent(control -> ((Focusable<?>) control).focus());
     }
 
     private Div row(ListColumn column, boolean visible) {
-        String name = words.of(column);
-        var box = new Checkbox(name, visible);
-        box.setEnabled(column != ListColumn.CODE);
+        var box = new Checkbox(words.of(column), visible);
+        box.setEnabled(column != ListColumn.CODE && column != ListColumn.TITLE);
         box.addValueChangeListener(e -> toggle(column, e.getValue()));
-        var row = new Div(box);
-        row.addClassName("st-column-row");
+        var parts = new ArrayList<Component>(List.of(box));
         if (visible && column != ListColumn.CODE) {
-            row.add(move(column, -1, "columns.up", "↑"), move(column, 1, "columns.down", "↓"));
+            parts.add(move(column, -1, "columns.up", "↑"));
+            parts.add(move(column, 1, "columns.down", "↓"));
         }
+        controls.put(column, parts);
+        var row = new Div();
+        row.add(parts);
+        row.addClassName("st-column-row");
         return row;
     }
 
@@ -76,7 +100,7 @@ final class ColumnChooser extends Div {
         if (visible) {
             columns.add(column);
         }
-        changed.accept(List.copyOf(columns));
+        change(columns, column, 0);
     }
 
     private void move(ListColumn column, int by) {
@@ -84,6 +108,13 @@ final class ColumnChooser extends Div {
         int index = columns.indexOf(column);
         columns.remove(index);
         columns.add(index + by, column);
+        change(columns, column, by < 0 ? 1 : 2);
+    }
+
+    /** @param control which of the column's controls was used */
+    private void change(List<ListColumn> columns, ListColumn column, int control) {
+        used = column;
+        usedControl = control;
         changed.accept(List.copyOf(columns));
     }
 }

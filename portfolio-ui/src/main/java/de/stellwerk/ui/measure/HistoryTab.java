@@ -1,11 +1,14 @@
 package de.stellwerk.ui.measure;
 
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
+import de.stellwerk.journal.EntryRef;
 import de.stellwerk.journal.JournalEntry;
 import de.stellwerk.shared.Clocks;
 import de.stellwerk.shared.Json;
 import de.stellwerk.ui.components.Card;
 import de.stellwerk.ui.components.DataTable;
+import de.stellwerk.ui.components.UndoNotice;
 import de.stellwerk.ui.components.Words;
 import java.time.LocalDate;
 import java.util.List;
@@ -15,19 +18,44 @@ final class HistoryTab extends Card {
     private final transient Words words = Words.here();
     private final transient Shown shown;
     private final transient MeasureServices services;
+    private final transient Undoing undoing;
+    private final transient Runnable refresh;
 
-    HistoryTab(Shown shown, MeasureServices services) {
+    HistoryTab(Shown shown, MeasureServices services, Undoing undoing, Runnable refresh) {
         super(Words.here().text("tab.verlauf"));
         this.shown = shown;
         this.services = services;
+        this.undoing = undoing;
+        this.refresh = refresh;
         var table = new DataTable(
                 words.text("tab.verlauf"),
                 words.text("history.at"),
                 words.text("history.who"),
                 words.text("history.what"));
         table.addClassName("st-history");
-        entries(shown, services).reversed().forEach(entry -> row(table, entry));
+        var entries = entries(shown, services).reversed();
+        entries.forEach(entry -> row(table, entry));
+        if (undoable(entries.getFirst())) {
+            actions(take(entries.getFirst()));
+        }
         add(table);
+    }
+
+    /** The last change, if it was one's own; what was created stays. */
+    private boolean undoable(JournalEntry last) {
+        return shown.editable()
+                && last.before() != null
+                && last.actor().equals(shown.caller().person());
+    }
+
+    private Button take(JournalEntry last) {
+        var written = new EntryRef(last.entity(), last.entityId(), last.version());
+        var take = UndoNotice.button(() -> {
+            UndoNotice.tell(undoing.take(shown.caller(), List.of(written)));
+            refresh.run();
+        });
+        take.setText(words.text("undo.last"));
+        return take;
     }
 
     /** Those up to the chosen day, first to last. */

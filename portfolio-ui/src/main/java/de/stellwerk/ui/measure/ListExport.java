@@ -1,5 +1,7 @@
 package de.stellwerk.ui.measure;
 
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
 import de.stellwerk.access.Caller;
 import de.stellwerk.measure.MeasureLine;
@@ -8,6 +10,7 @@ import de.stellwerk.programme.Programme;
 import de.stellwerk.reports.list.MeasureColumn;
 import de.stellwerk.reports.list.MeasureListXlsx;
 import de.stellwerk.shared.Clocks;
+import de.stellwerk.ui.components.Words;
 import jakarta.inject.Singleton;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -16,6 +19,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -46,6 +50,23 @@ class ListExport {
         this.measures = measures;
         this.writer = writer;
         this.clock = clock;
+    }
+
+    /** Leads to the list as it is on screen when the link is followed: filtered, sorted, with its columns and for its day. */
+    Anchor link(
+            Caller caller,
+            Programme programme,
+            Supplier<ListQuery> query,
+            Supplier<@Nullable LocalDate> asOf,
+            Format format) {
+        var words = Words.here();
+        var link = new Anchor(
+                DownloadHandler.fromInputStream(_ -> download(caller, programme, query.get(), asOf.get(), format)),
+                words.text("report.download." + format.ending()));
+        link.setAriaLabel(words.text("measures.export", format.ending().toUpperCase(Locale.ROOT)));
+        link.getElement().setAttribute("download", true);
+        link.addClassNames("st-button-link", "st-no-print");
+        return link;
     }
 
     /** @param asOf past day of the list, {@code null}: today */

@@ -54,6 +54,11 @@ record ListQuery(
     private static final String NO_LIGHT = "offen";
 
     static ListQuery of(QueryParameters parameters) {
+        return of(parameters, ListColumn.USUAL);
+    }
+
+    /** @param unsaid columns of an address that names none */
+    static ListQuery of(QueryParameters parameters, List<ListColumn> unsaid) {
         List<String> columns = list(parameters, "spalten");
         List<String> lights = list(parameters, "ampel");
         return new ListQuery(
@@ -66,13 +71,17 @@ record ListQuery(
                 numbers(list(parameters, "kostenklasse")),
                 states(parameters),
                 sort(list(parameters, "sortierung")),
-                columns.isEmpty() ? ListColumn.USUAL : withCode(constants(ListColumn.class, columns)));
+                columns.isEmpty() ? unsaid : columns(columns));
     }
 
-    private static List<ListColumn> withCode(Set<ListColumn> columns) {
-        var all = new LinkedHashSet<ListColumn>();
-        all.add(ListColumn.CODE);
-        all.addAll(columns);
+    /** The columns of these names; the number comes first, and the title, where it is not named, behind it. */
+    static List<ListColumn> columns(List<String> names) {
+        var named = constants(ListColumn.class, names);
+        var all = new LinkedHashSet<>(Set.of(ListColumn.CODE));
+        if (!named.contains(ListColumn.TITLE)) {
+            all.add(ListColumn.TITLE);
+        }
+        all.addAll(named);
         return List.copyOf(all);
     }
 
@@ -126,8 +135,22 @@ record ListQuery(
                 text.isBlank() ? null : text.strip());
     }
 
+    /** All of it in one text, columns too, as a saved view keeps it. */
+    String saved() {
+        Map<String, String> all = parts();
+        all.put("spalten", columnText());
+        return QueryParameters.simple(all).getQueryString();
+    }
+
     /** @param day the chosen past day that the address goes on carrying */
     QueryParameters parameters(Optional<String> day) {
+        Map<String, String> query = parts();
+        day.ifPresent(value -> query.put("stichtag", value));
+        return QueryParameters.simple(query);
+    }
+
+    /** What differs from a fresh page, by its name in the address. */
+    Map<String, String> parts() {
         Map<String, String> query = new LinkedHashMap<>();
         query.put("suche", text.strip());
         query.put("baustein", join(blocks));
@@ -137,10 +160,13 @@ record ListQuery(
         query.put("kostenklasse", join(costClasses));
         query.put("zustand", states.equals(USUAL_STATES) ? "" : states.isEmpty() ? ALL : join(names(states)));
         query.put("sortierung", sort.equals(MeasureSort.BY_CODE) ? "" : sortText());
-        query.put("spalten", columns.equals(ListColumn.USUAL) ? "" : join(names(columns)));
-        day.ifPresent(value -> query.put("stichtag", value));
+        query.put("spalten", columns.equals(ListColumn.USUAL) ? "" : columnText());
         query.values().removeIf(String::isEmpty);
-        return QueryParameters.simple(query);
+        return query;
+    }
+
+    String columnText() {
+        return join(names(columns));
     }
 
     private String sortText() {
@@ -162,6 +188,11 @@ record ListQuery(
     /** Whether the filters are those of a fresh page. */
     boolean usualFilters() {
         return withoutFilters().equals(this);
+    }
+
+    /** Whether the other finds the same measures, in whatever order and columns. */
+    boolean sameFilters(ListQuery other) {
+        return withSort(other.sort).withColumns(other.columns).equals(other);
     }
 
     /** Same order and columns, all filters as on a fresh page. */

@@ -4,17 +4,18 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.menubar.MenuBarVariant;
 import de.stellwerk.access.Rights;
 import de.stellwerk.measure.MeasureState;
+import de.stellwerk.shared.NotFound;
 import de.stellwerk.shared.Refused;
 import de.stellwerk.shared.StaleVersion;
 import de.stellwerk.status.DueReport;
 import de.stellwerk.status.StatusReport;
 import de.stellwerk.ui.Icons;
 import de.stellwerk.ui.components.MessageCard;
+import de.stellwerk.ui.components.Question;
 import de.stellwerk.ui.components.Refusals;
 import de.stellwerk.ui.components.Words;
 import jakarta.inject.Singleton;
@@ -47,7 +48,7 @@ class MeasureActions {
     private Button edit(Shown shown, Runnable refresh) {
         var edit = new Button(Words.here().text("action.edit"), Icons.EDIT.create());
         edit.setId("edit-measure");
-        edit.addClickListener(_ -> dialogs.edit(shown.caller(), shown.measure(), _ -> refresh.run()));
+        edit.addClickListener(_ -> dialogs.edit(shown.caller(), shown.measure(), refresh));
         return edit;
     }
 
@@ -93,19 +94,12 @@ class MeasureActions {
 
     private void askCancel(Shown shown, MessageCard message, Runnable refresh) {
         var words = Words.here();
-        var ask = new ConfirmDialog();
-        ask.setHeader(words.text("measure.cancelAsk", shown.measure().code()));
-        ask.setText(words.text("measure.cancelKeeps"));
-        ask.setConfirmText(words.text("measure.cancel"));
-        ask.setCancelText(words.text("action.cancel"));
-        ask.setCancelable(true);
-        ask.addConfirmListener(_ -> refusing(message, () -> {
-            var cancelled =
-                    shown.measure().toBuilder().state(MeasureState.CANCELLED).build();
-            services.measures().save(shown.caller(), cancelled);
-            refresh.run();
-        }));
-        ask.open();
+        new Question(
+                        words.text("measure.cancelAsk", shown.measure().code()),
+                        words.text("measure.cancelKeeps"),
+                        words.text("measure.cancel"),
+                        () -> refusing(message, () -> dialogs.cancel(shown.caller(), shown.measure(), refresh)))
+                .open();
     }
 
     private static void refusing(MessageCard message, Runnable step) {
@@ -113,7 +107,7 @@ class MeasureActions {
             step.run();
         } catch (Refused refused) {
             message.show(refused.violations().stream().map(Refusals::text).collect(Collectors.joining(" ")));
-        } catch (StaleVersion stale) {
+        } catch (StaleVersion | NotFound outrun) {
             message.show(Words.here().text("stale.deleted"));
         }
     }

@@ -30,11 +30,11 @@ class MeasureChoices {
         this.measures = measures;
     }
 
-    static FilterBar.Choices none() {
-        return new FilterBar.Choices(Map.of(), Map.of(), List.of(), List.of());
+    static MeasureFilterBar.Choices none() {
+        return new MeasureFilterBar.Choices(Map.of(), Map.of(), List.of(), List.of());
     }
 
-    FilterBar.Choices of(Caller caller, Programme programme) {
+    MeasureFilterBar.Choices of(Caller caller, Programme programme) {
         var blocks = new LinkedHashMap<String, String>();
         var kinds = new LinkedHashMap<String, Set<String>>();
         var words = Words.here();
@@ -43,7 +43,7 @@ class MeasureChoices {
             kinds.computeIfAbsent(words.text("filter.kind." + block.kind()), _ -> new TreeSet<>())
                     .add(block.code());
         }
-        return new FilterBar.Choices(
+        return new MeasureFilterBar.Choices(
                 blocks,
                 kinds,
                 units(caller, programme),

@@ -3,6 +3,7 @@ package de.stellwerk.ui.measure;
 import de.stellwerk.access.AccessService;
 import de.stellwerk.access.Caller;
 import de.stellwerk.access.Rights;
+import de.stellwerk.journal.EntryRef;
 import de.stellwerk.measure.Measure;
 import de.stellwerk.measure.MeasureService;
 import de.stellwerk.measure.MeasureState;
@@ -21,11 +22,13 @@ class MeasureDialogs {
     private final MeasureService measures;
     private final ProgrammeService programmes;
     private final AccessService access;
+    private final Undoing undoing;
 
-    MeasureDialogs(MeasureService measures, ProgrammeService programmes, AccessService access) {
+    MeasureDialogs(MeasureService measures, ProgrammeService programmes, AccessService access, Undoing undoing) {
         this.measures = measures;
         this.programmes = programmes;
         this.access = access;
+        this.undoing = undoing;
     }
 
     /** @param created gets the code of the new measure */
@@ -34,8 +37,27 @@ class MeasureDialogs {
         open(caller, title, fresh(caller, programme), measure -> created.accept(measure.code()));
     }
 
-    void edit(Caller caller, Measure measure, Consumer<Measure> stored) {
-        open(caller, Words.here().text("measure.edit", measure.code()), measure, stored);
+    /** @param refresh shows what is stored then */
+    void edit(Caller caller, Measure measure, Runnable refresh) {
+        open(caller, Words.here().text("measure.edit", measure.code()), measure, stored -> {
+            refresh.run();
+            if (stored.version() > measure.version()) {
+                saved(caller, "measure.saved", stored, refresh);
+            }
+        });
+    }
+
+    /** Says that a measure was changed, and offers the way back. */
+    private void saved(Caller caller, String said, Measure stored, Runnable refresh) {
+        undoing.offer(caller, Words.here().text(said, stored.code()), EntryRef.stored("measure", stored), refresh);
+    }
+
+    /** Cancels a measure; its reports and its history stay. */
+    void cancel(Caller caller, Measure measure, Runnable refresh) {
+        var stored = measures.save(
+                caller, measure.toBuilder().state(MeasureState.CANCELLED).build());
+        refresh.run();
+        saved(caller, "measure.cancelled", stored, refresh);
     }
 
     private void open(Caller caller, String title, Measure base, Consumer<Measure> stored) {

@@ -2,12 +2,16 @@ package de.stellwerk.ui.measure;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridMultiSelectionModel;
+import com.vaadin.flow.component.grid.GridMultiSelectionModel.SelectAllCheckboxVisibility;
 import com.vaadin.flow.component.grid.GridSortOrder;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.data.provider.SortDirection;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
+import de.stellwerk.measure.BulkService;
+import de.stellwerk.measure.Measure;
 import de.stellwerk.measure.MeasureLine;
 import de.stellwerk.measure.MeasureSort;
 import de.stellwerk.measure.Participant;
@@ -23,16 +27,38 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /** The measures in rows; pages of 50 are loaded as they come into view. */
 final class MeasureGrid {
+    /** Vaadin names the boxes in English, and all alike; and where the whole list cannot be selected, the head has no name. */
+    private static final String NAMES = """
+            const column = this.querySelector('vaadin-grid-flow-selection-column');
+            column.headerRenderer = (root, own) => {
+              own._defaultHeaderRenderer(root, own);
+              root.firstElementChild.accessibleName = $0;
+              if (!root.querySelector('span')) {
+                const name = document.createElement('span');
+                name.className = 'st-visually-hidden';
+                name.textContent = $2;
+                root.append(name);
+              }
+            };
+            column.renderer = (root, own, model) => {
+              own._defaultRenderer(root, own, model);
+              root.firstElementChild.accessibleName = $1.replace('{0}', model.item.code);
+            };
+            """;
+
     private final Grid<MeasureLine> grid = new Grid<>();
     private final Words words = Words.here();
     private final Map<ListColumn, Grid.Column<MeasureLine>> columns = new EnumMap<>(ListColumn.class);
     private Links links = new Links(null);
     private LightCell lights;
+    private Runnable onSelection = () -> {};
+    private boolean selecting;
 
     MeasureGrid(LightCell lights, Consumer<MeasureSort> sorted) {
         this.lights = lights;
@@ -46,6 +72,7 @@ final class MeasureGrid {
             columns.put(column, column(column));
         }
         columns.get(ListColumn.CODE).setFrozen(true);
+        grid.addDataGenerator((line, json) -> json.put("code", line.measure().code()));
         grid.addSortListener(event -> {
             if (event.isFromClient()) {
                 sorted.accept(chosen(event.getSortOrder()));
@@ -126,6 +153,50 @@ final class MeasureGrid {
                         ListColumn.valueOf(order.getSorted().getKey()).sort(),
                         order.getDirection() == SortDirection.ASCENDING))
                 .orElse(MeasureSort.BY_CODE);
+    }
+
+    /** @param listener is told whenever more, fewer or other measures are selected */
+    void onSelection(Runnable listener) {
+        onSelection = listener;
+    }
+
+    /**
+     * Lets measures be selected, or not.
+     *
+     * @param size of the list; one that is longer than can be changed at once cannot be selected as a whole
+     */
+    void select(boolean allowed, int size) {
+        if (allowed != selecting) {
+            selecting = allowed;
+            grid.setSelectionMode(allowed ? Grid.SelectionMode.MULTI : Grid.SelectionMode.NONE);
+            if (allowed) {
+                grid.addSelectionListener(_ -> onSelection.run());
+                grid.getElement()
+                        .executeJs(
+                                NAMES,
+                                words.text("bulk.all"),
+                                words.text("bulk.choose", "{0}"),
+                                words.text("bulk.column"));
+            }
+        }
+        if (allowed) {
+            var model = (GridMultiSelectionModel<MeasureLine>) grid.getSelectionModel();
+            model.setSelectionColumnFrozen(true);
+            model.setSelectAllCheckboxVisibility(
+                    size > 0 && size <= BulkService.MOST
+                            ? SelectAllCheckboxVisibility.VISIBLE
+                            : SelectAllCheckboxVisibility.HIDDEN);
+        }
+    }
+
+    Set<Measure> selected() {
+        return grid.getSelectedItems().stream().map(MeasureLine::measure).collect(Collectors.toSet());
+    }
+
+    void deselect() {
+        if (selecting) {
+            grid.deselectAll();
+        }
     }
 
     Grid<MeasureLine> component() {

@@ -16,4 +16,5 @@ record MeasureServices(
         PlanService plan,
         StatusService status,
         GovernanceService governance,
-        AccessService access) {}
+        AccessService access,
+        Undoing undoing) {}

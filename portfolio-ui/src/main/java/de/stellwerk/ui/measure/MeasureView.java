@@ -160,7 +160,7 @@ public class MeasureView extends Page implements BeforeEnterObserver {
             case PLAN -> new PlanTab(shown, services, planDialogs, this::refresh);
             case BERICHTE ->
                 new ReportsTab(shown, reports, location.getQueryParameters().getSingleParameter(ReportsTab.CHOSEN));
-            case VERLAUF -> new HistoryTab(shown, services);
+            case VERLAUF -> new HistoryTab(shown, services, services.undoing(), this::refresh);
         };
     }
 

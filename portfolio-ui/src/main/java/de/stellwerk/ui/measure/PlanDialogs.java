@@ -1,19 +1,22 @@
 package de.stellwerk.ui.measure;
 
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
-import com.vaadin.flow.component.notification.Notification;
 import de.stellwerk.access.Rights;
+import de.stellwerk.journal.EntryRef;
 import de.stellwerk.schedule.Link;
 import de.stellwerk.schedule.Milestone;
 import de.stellwerk.schedule.NodeRef;
 import de.stellwerk.schedule.PlanService;
 import de.stellwerk.schedule.Relation;
 import de.stellwerk.schedule.RelationType;
+import de.stellwerk.shared.Entity;
 import de.stellwerk.shared.MilestoneId;
+import de.stellwerk.shared.NotFound;
 import de.stellwerk.shared.Refused;
 import de.stellwerk.shared.RelationId;
 import de.stellwerk.shared.StaleVersion;
+import de.stellwerk.ui.components.Question;
 import de.stellwerk.ui.components.Refusals;
+import de.stellwerk.ui.components.UndoNotice;
 import de.stellwerk.ui.components.Words;
 import jakarta.inject.Singleton;
 import java.util.List;
@@ -23,12 +26,17 @@ import java.util.stream.IntStream;
 /** Opens the dialogs in which milestones and relations are created, edited and deleted. */
 @Singleton
 class PlanDialogs {
+    private static final String MILESTONE = "milestone";
+    private static final String RELATION = "relation";
+
     private final PlanService plan;
     private final MeasureDialogs measures;
+    private final Undoing undoing;
 
-    PlanDialogs(PlanService plan, MeasureDialogs measures) {
+    PlanDialogs(PlanService plan, MeasureDialogs measures, Undoing undoing) {
         this.plan = plan;
         this.measures = measures;
+        this.undoing = undoing;
     }
 
     void createMilestone(Shown shown, List<Milestone> siblings, Runnable done) {
@@ -67,7 +75,7 @@ class PlanDialogs {
                         base,
                         Rights.editsBaseline(shown.caller()),
                         (milestone, why) -> plan.save(shown.caller().because(why), milestone),
-                        _ -> done.run(),
+                        stored -> stored(shown, MILESTONE, base, stored, said("milestones.saved", stored.code()), done),
                         stale -> measures.author(shown.caller(), stale))
                 .open();
     }
@@ -77,7 +85,12 @@ class PlanDialogs {
         confirm(
                 words.text("milestones.deleteAsk", milestone.code(), milestone.description()),
                 () -> plan.delete(shown.caller(), milestone.id(), milestone.version()),
-                done);
+                done,
+                () -> offer(
+                        shown,
+                        said("milestones.deleted", milestone.code()),
+                        EntryRef.deleted(MILESTONE, milestone),
+                        done));
     }
 
     void createRelation(Shown shown, Nodes nodes, Runnable done) {
@@ -111,7 +124,7 @@ class PlanDialogs {
                         base,
                         nodes,
                         (relation, why) -> plan.save(shown.caller().because(why), relation),
-                        _ -> done.run(),
+                        stored -> stored(shown, RELATION, base, stored, said("relations.saved"), done),
                         stale -> measures.author(shown.caller(), stale))
                 .open();
     }
@@ -121,28 +134,44 @@ class PlanDialogs {
         confirm(
                 words.text("relations.deleteAsk", other.name()),
                 () -> plan.delete(shown.caller(), relation.id(), relation.version()),
-                done);
+                done,
+                () -> offer(
+                        shown, said("relations.deleted", other.name()), EntryRef.deleted(RELATION, relation), done));
     }
 
-    private static void confirm(String question, Runnable delete, Runnable done) {
+    private static String said(String key, Object... names) {
+        return Words.here().text(key, names);
+    }
+
+    /** Shows what is stored, and offers the way back unless nothing was changed. */
+    private <T extends Entity<T>> void stored(
+            Shown shown, String entity, T base, T stored, String said, Runnable done) {
+        done.run();
+        if (stored.version() > base.version()) {
+            offer(shown, said, EntryRef.stored(entity, stored), done);
+        }
+    }
+
+    private void offer(Shown shown, String said, EntryRef written, Runnable done) {
+        undoing.offer(shown.caller(), said, written, done);
+    }
+
+    private static void confirm(String question, Runnable delete, Runnable done, Runnable deleted) {
         var words = Words.here();
-        var ask = new ConfirmDialog();
-        ask.setHeader(question);
-        ask.setConfirmText(words.text("action.delete"));
-        ask.setConfirmButtonTheme("error primary");
-        ask.setCancelText(words.text("action.cancel"));
-        ask.setCancelable(true);
-        ask.addConfirmListener(_ -> {
-            try {
-                delete.run();
-            } catch (StaleVersion stale) {
-                Notification.show(words.text("stale.deleted"));
-            } catch (Refused refused) {
-                Notification.show(
-                        refused.violations().stream().map(Refusals::text).collect(Collectors.joining(" ")));
-            }
-            done.run();
-        });
-        ask.open();
+        new Question(question, null, words.text("action.delete"), () -> {
+                    try {
+                        delete.run();
+                        deleted.run();
+                    } catch (StaleVersion | NotFound outrun) {
+                        UndoNotice.tell(words.text("stale.deleted"));
+                    } catch (Refused refused) {
+                        UndoNotice.tell(refused.violations().stream()
+                                .map(Refusals::text)
+                                .collect(Collectors.joining(" ")));
+                    }
+                    done.run();
+                })
+                .dangerous()
+                .open();
     }
 }

@@ -17,7 +17,9 @@ import de.stellwerk.report.ProgrammeReportBuilder;
 import de.stellwerk.report.ProgrammeReportService;
 import de.stellwerk.report.ProgrammeReportState;
 import de.stellwerk.server.CurrentCaller;
+import de.stellwerk.shared.Json;
 import de.stellwerk.shared.NotFound;
+import de.stellwerk.shared.PersonId;
 import de.stellwerk.shared.ProgrammeReportId;
 import de.stellwerk.shared.Refused;
 import de.stellwerk.shared.StaleVersion;
@@ -32,10 +34,12 @@ import de.stellwerk.ui.status.Show;
 import io.micronaut.context.annotation.Prototype;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** One quarterly report: build it, see it as it prints, approve it. */
 @Prototype
@@ -53,6 +57,7 @@ public class ProgrammeReportView extends Page implements BeforeEnterObserver {
     private final Span saving = new Span();
     private final Button submit = new Button(Words.here().text("programmereport.submit"));
     private transient ProgrammeReport report;
+    private transient ProgrammeReport stored;
     private transient Builder builder;
 
     public ProgrammeReportView(
@@ -90,6 +95,7 @@ public class ProgrammeReportView extends Page implements BeforeEnterObserver {
 
     private void show(ProgrammeReport now) {
         report = now;
+        stored = now;
         Caller caller = current.get();
         title(Words.here().text("programmereport.title", Show.quarter(now.quarter())));
         message.hide();
@@ -180,11 +186,15 @@ public class ProgrammeReportView extends Page implements BeforeEnterObserver {
     private void store(ProgrammeReport typed) {
         try {
             report = service.save(current.get(), typed);
+            stored = report;
             message.hide();
             saving.setText(Words.here().text("report.saving.saved", Show.time(clock.instant())));
         } catch (Refused e) {
             report = typed;
             message.show(e.violations().stream().map(Refusals::text).collect(Collectors.joining(" ")));
+            if (e.kind() == Refused.Kind.STATE) {
+                closed(service.get(current.get(), typed.id()));
+            }
         } catch (StaleVersion e) {
             report = typed;
             stale(e);
@@ -196,15 +206,39 @@ public class ProgrammeReportView extends Page implements BeforeEnterObserver {
         var words = Words.here();
         var theirs = (ProgrammeReport) conflict.current();
         message.show(
-                words.text(
-                        "programmereport.stale",
-                        people.nameOf(current.get().tenant(), conflict.changedBy())
-                                .orElseGet(() -> Words.here().text("person.unknown")),
-                        words.dateTime(conflict.changedAt())),
-                new Button(
-                        words.text("report.stale.takeMine"),
-                        _ -> store(report.toBuilder().version(theirs.version()).build())),
+                words.text("programmereport.stale", name(conflict.changedBy()), words.dateTime(conflict.changedAt())),
+                new Button(words.text("report.stale.takeMine"), _ -> takeMine(theirs)),
                 new Button(words.text("report.stale.takeStored"), _ -> show(theirs)));
+    }
+
+    /** Submitted or approved in another tab: nothing can be stored any more, and nothing that was typed goes away by itself. */
+    private void closed(ProgrammeReport theirs) {
+        var words = Words.here();
+        var approved = theirs.state() == ProgrammeReportState.APPROVED;
+        message.show(
+                words.text(
+                        "report.passedOn",
+                        name(approved ? theirs.approvedBy() : theirs.submittedBy()),
+                        words.dateTime(approved ? theirs.approvedAt() : theirs.submittedAt()),
+                        words.of(theirs.state())),
+                new Button(words.text("report.stale.takeStored"), _ -> show(theirs)));
+    }
+
+    private String name(@Nullable PersonId person) {
+        return (person == null
+                        ? Optional.<String>empty()
+                        : people.nameOf(current.get().tenant(), person))
+                .orElseGet(() -> Words.here().text("person.unknown"));
+    }
+
+    /** The own changes over the other's; what only they changed stays. */
+    private void takeMine(ProgrammeReport theirs) {
+        var mine = Json.merged(stored, report, theirs, ProgrammeReport.class);
+        stored = theirs;
+        store(mine);
+        if (stored.version() > theirs.version()) {
+            show(stored);
+        }
     }
 
     private void showPreview() {
@@ -243,8 +277,7 @@ public class ProgrammeReportView extends Page implements BeforeEnterObserver {
             message.show(Words.here()
                     .text(
                             "report.stale.reloaded",
-                            people.nameOf(current.get().tenant(), e.changedBy())
-                                    .orElseGet(() -> Words.here().text("person.unknown")),
+                            name(e.changedBy()),
                             Words.here().dateTime(e.changedAt())));
         }
     }

@@ -15,6 +15,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import de.stellwerk.access.FirstStart;
+import de.stellwerk.calendar.Land;
 import de.stellwerk.server.SetupCode;
 import de.stellwerk.shared.Refused;
 import de.stellwerk.shared.Violation;
@@ -27,14 +28,11 @@ import java.util.List;
 @AnonymousAllowed
 @Route(value = "einrichtung", autoLayout = false)
 public class SetupView extends Main implements BeforeEnterObserver, HasDynamicTitle {
-    private static final List<String> LANDS =
-            List.of("bw", "by", "be", "bb", "hb", "hh", "he", "mv", "ni", "nw", "rp", "sl", "sn", "st", "sh", "th");
-
     private final transient FirstStart firstStart;
     private final transient SetupCode setupCode;
     private final TextField code = new TextField();
     private final TextField municipality = new TextField();
-    private final Select<String> land = new Select<>();
+    private final Select<Land> land = new Select<>();
     private final TextField name = new TextField();
     private final TextField login = new TextField();
     private final PasswordField password = new PasswordField();
@@ -47,9 +45,9 @@ public class SetupView extends Main implements BeforeEnterObserver, HasDynamicTi
         code.setHelperText(getTranslation("setup.code.help"));
         label(municipality, "municipality");
         land.setLabel(getTranslation("setup.land"));
-        land.setItems(LANDS);
-        land.setItemLabelGenerator(l -> getTranslation("land." + l));
-        land.setValue("nw");
+        land.setItems(Land.values());
+        land.setItemLabelGenerator(l -> getTranslation("enum.Land." + l));
+        land.setValue(Land.NW);
         label(name, "name");
         label(login, "login");
         password.setLabel(getTranslation("setup.password"));
@@ -95,7 +93,7 @@ public class SetupView extends Main implements BeforeEnterObserver, HasDynamicTi
         try {
             firstStart.setUp(
                     municipality.getValue().strip(),
-                    land.getValue(),
+                    land.getValue().code(),
                     name.getValue().strip(),
                     login.getValue(),
                     password.getValue());

@@ -61,10 +61,10 @@ final class Autosave {
         return false;
     }
 
-    /** Stores the own text over what somebody else has stored; their changes to other parts stay. */
-    void takeMine(StaleVersion conflict) {
+    /** Stores the own text over what somebody else has stored; their changes to other parts stay. @return whether it is stored */
+    boolean takeMine(StaleVersion conflict) {
         draft.rebase((StatusReport) conflict.current());
         stale = false;
-        save();
+        return save();
     }
 }

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Div;
 import de.stellwerk.access.AccessService;
 import de.stellwerk.access.Caller;
 import de.stellwerk.shared.Clocks;
+import de.stellwerk.shared.PersonId;
 import de.stellwerk.shared.Refused;
 import de.stellwerk.shared.StaleVersion;
 import de.stellwerk.shared.Violation;
@@ -19,8 +20,10 @@ import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** The form with everything around it while somebody writes: saving, open points, conflicts, text found in the browser. */
 final class Editor extends Div implements Autosave.Screen {
@@ -135,6 +138,27 @@ final class Editor extends Div implements Autosave.Screen {
     public void refused(Refused refused) {
         saving.refused(refused.violations().stream().map(Refusals::text).collect(Collectors.joining(" ")));
         fields.mark(refused.violations(), Refusals::text);
+        if (refused.kind() == Refused.Kind.STATE) {
+            closed(service.get(caller, draft.typed().id()));
+        }
+    }
+
+    /** Handed in or released in another tab: nothing can be stored any more, and nothing that was typed goes away by itself. */
+    private void closed(StatusReport stored) {
+        var words = Words.here();
+        message.show(
+                words.text(
+                        "report.passedOn",
+                        name(stored.released() ? stored.releasedBy() : stored.submittedBy()),
+                        words.dateTime(stored.released() ? stored.releasedAt() : stored.submittedAt()),
+                        words.of(stored.state())),
+                new Button(words.text("report.stale.differences"), _ -> compare(stored, null)),
+                new Button(words.text("report.stale.takeStored"), _ -> reload()));
+    }
+
+    private String name(@Nullable PersonId person) {
+        return (person == null ? Optional.<String>empty() : people.nameOf(caller.tenant(), person))
+                .orElseGet(() -> Words.here().text("person.unknown"));
     }
 
     @Override
@@ -149,33 +173,25 @@ final class Editor extends Div implements Autosave.Screen {
                 .filter(f -> Part.named(f).isPresent())
                 .map(f -> words.text("report.part." + f))
                 .collect(Collectors.joining(", "));
+        Runnable takeMine = () -> takeMine(conflict);
         message.show(
-                words.text(
-                        "report.stale",
-                        people.nameOf(caller.tenant(), conflict.changedBy())
-                                .orElseGet(() -> Words.here().text("person.unknown")),
-                        words.dateTime(conflict.changedAt()),
-                        what),
-                new Button(words.text("report.stale.differences"), _ -> differences(conflict)),
-                new Button(words.text("report.stale.takeMine"), _ -> takeMine(conflict)));
+                words.text("report.stale", name(conflict.changedBy()), words.dateTime(conflict.changedAt()), what),
+                new Button(
+                        words.text("report.stale.differences"),
+                        _ -> compare((StatusReport) conflict.current(), takeMine)),
+                new Button(words.text("report.stale.takeMine"), _ -> takeMine.run()));
         saving.refused(words.text("report.saving.stale"));
     }
 
-    private void differences(StaleVersion conflict) {
-        new StaleDialog(
-                        (StatusReport) conflict.current(),
-                        draft.typed(),
-                        context.measure(),
-                        context.block(),
-                        () -> takeMine(conflict),
-                        this::reload)
-                .open();
+    private void compare(StatusReport stored, @Nullable Runnable takeMine) {
+        new StaleDialog(stored, draft.typed(), context.measure(), context.block(), takeMine, this::reload).open();
     }
 
     private void takeMine(StaleVersion conflict) {
         message.hide();
-        autosave.takeMine(conflict);
-        reload();
+        if (autosave.takeMine(conflict)) {
+            reload();
+        }
     }
 
     /** Draws the page anew from what is stored. */

@@ -10,15 +10,17 @@ import de.stellwerk.programme.Block;
 import de.stellwerk.status.StatusReport;
 import de.stellwerk.ui.components.Card;
 import de.stellwerk.ui.components.Words;
+import org.jspecify.annotations.Nullable;
 
-/** The stored report and one's own text, side by side. */
+/** The stored report and one's own text, side by side, both to be copied. */
 final class StaleDialog extends Dialog {
+    /** @param takeMine {@code null}: the stored one is not to be changed any more */
     StaleDialog(
             StatusReport stored,
             StatusReport mine,
             Measure measure,
             Block block,
-            Runnable takeMine,
+            @Nullable Runnable takeMine,
             Runnable takeTheirs) {
         setHeaderTitle(Words.here().text("report.stale.differences"));
         setWidth("72rem");
@@ -28,9 +30,12 @@ final class StaleDialog extends Dialog {
         both.addClassName("st-compare");
         add(both);
         var theirs = new Button(Words.here().text("report.stale.takeStored"), _ -> close(takeTheirs));
-        var own = new Button(Words.here().text("report.stale.takeMine"), _ -> close(takeMine));
-        own.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        getFooter().add(new Button(Words.here().text("report.cancel"), _ -> close()), theirs, own);
+        getFooter().add(new Button(Words.here().text("report.cancel"), _ -> close()), theirs);
+        if (takeMine != null) {
+            var own = new Button(Words.here().text("report.stale.takeMine"), _ -> close(takeMine));
+            own.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+            getFooter().add(own);
+        }
     }
 
     private void close(Runnable then) {

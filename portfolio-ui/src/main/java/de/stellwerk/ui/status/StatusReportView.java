@@ -60,6 +60,7 @@ public class StatusReportView extends Page implements BeforeEnterObserver {
     private final MessageCard message = new MessageCard();
     private final Div tags = new Div();
     private final Div content = new Div();
+    private transient StatusReportId shown;
 
     public StatusReportView(
             StatusService service,
@@ -91,6 +92,7 @@ public class StatusReportView extends Page implements BeforeEnterObserver {
     }
 
     private void show(StatusReport report) {
+        shown = report.id();
         Caller caller = current.get();
         var context = reader.read(caller, report);
         title(Words.here().text("report.title", Words.here().month(report.period())));
@@ -239,6 +241,9 @@ public class StatusReportView extends Page implements BeforeEnterObserver {
         try {
             show(action.get());
         } catch (Refused e) {
+            if (e.kind() == Refused.Kind.STATE) {
+                show(service.get(current.get(), shown));
+            }
             message.show(e.violations().stream().map(Refusals::text).collect(Collectors.joining(" ")));
         } catch (StaleVersion e) {
             show((StatusReport) e.current());

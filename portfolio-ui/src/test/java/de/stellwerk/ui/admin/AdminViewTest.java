@@ -8,7 +8,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextField;
 import de.stellwerk.access.AccessService;
@@ -49,7 +48,7 @@ class AdminViewTest {
     void personWithALoginNeedsALongPassword() {
         String login = "neu" + UUID.randomUUID();
         try (var _ = Person.at(beans, admin)) {
-            UI.getCurrent().navigate("verwaltung");
+            UI.getCurrent().navigate("verwaltung/personen");
             _click(_get(Button.class, spec -> spec.withId("new-person")));
             Person.enter(_get(TextField.class, spec -> spec.withLabel("Name")), "Neue Person");
             Person.enter(_get(TextField.class, spec -> spec.withLabel("Anmeldename")), login);
@@ -69,13 +68,13 @@ class AdminViewTest {
     void eraseAsksFirstAndThenForgetsTheName() {
         var other = world.as(Role.AUDIT);
         try (var _ = Person.at(beans, admin)) {
-            UI.getCurrent().navigate("verwaltung");
+            UI.getCurrent().navigate("verwaltung/personen");
             _click(_find(Button.class).stream()
                     .filter(b -> b.getAriaLabel().orElse("").equals("Löschen, AUDIT"))
                     .findFirst()
                     .orElseThrow());
             assertThat(access.nameOf(world.tenant.id(), other.person())).isPresent();
-            com.github.mvysny.kaributesting.v10.pro.ConfirmDialogKt._fireConfirm(_get(ConfirmDialog.class));
+            _click(_get(Button.class, spec -> spec.withId("question-yes")));
             assertThat(access.nameOf(world.tenant.id(), other.person())).isEmpty();
         }
     }
@@ -85,14 +84,14 @@ class AdminViewTest {
         var other = world.as(Role.AUDIT);
         var before = signOuts(other);
         try (var _ = Person.at(beans, admin)) {
-            UI.getCurrent().navigate("verwaltung");
+            UI.getCurrent().navigate("verwaltung/personen");
             _click(_find(Button.class).stream()
                     .filter(b -> b.getAriaLabel().orElse("").equals("Bearbeiten, AUDIT"))
                     .findFirst()
                     .orElseThrow());
             _click(_get(Button.class, spec -> spec.withId("sign-out-person")));
             assertThat(signOuts(other)).as("asks first").isEqualTo(before);
-            com.github.mvysny.kaributesting.v10.pro.ConfirmDialogKt._fireConfirm(_get(ConfirmDialog.class));
+            _click(_get(Button.class, spec -> spec.withId("question-yes")));
             assertThat(signOuts(other)).isGreaterThan(before);
         }
     }
@@ -102,10 +101,37 @@ class AdminViewTest {
     }
 
     @Test
+    void roleWithoutWhatItReachesIsMarkedAndStays() {
+        var other = world.as(Role.AUDIT);
+        try (var _ = Person.at(beans, admin)) {
+            UI.getCurrent().navigate("verwaltung/personen");
+            _click(_find(Button.class).stream()
+                    .filter(b -> b.getAriaLabel().orElse("").equals("Bearbeiten, AUDIT"))
+                    .findFirst()
+                    .orElseThrow());
+            _click(_get(Button.class, spec -> spec.withText("Rolle hinzufügen")));
+            var row = _find(GrantField.class).getLast();
+            var role = _get(row, com.vaadin.flow.component.select.Select.class);
+            role.setValue(Role.LIAISON);
+            _click(_get(Button.class, spec -> spec.withId("save-person")));
+            var scope = _get(row, com.vaadin.flow.component.combobox.ComboBox.class);
+            assertThat(scope.isInvalid()).isTrue();
+            assertThat(scope.getErrorMessage()).isEqualTo("Bitte ausfüllen.");
+
+            scope.setValue(world.personnel.key());
+            _click(_get(Button.class, spec -> spec.withId("save-person")));
+            assertThat(access.people(admin).stream()
+                            .filter(p -> p.id().equals(other.person()))
+                            .flatMap(p -> p.grants().stream()))
+                    .contains(new de.stellwerk.access.Grant(Role.LIAISON, world.personnel.key()));
+        }
+    }
+
+    @Test
     void othersDoNotGetIn() {
         try (var _ = Person.at(beans, world.as(Role.CORE_TEAM))) {
-            UI.getCurrent().navigate("verwaltung");
-            _assertNone(AdminView.class);
+            UI.getCurrent().navigate("verwaltung/personen");
+            _assertNone(PeopleView.class);
         }
     }
 
@@ -123,7 +149,7 @@ class AdminViewTest {
             UI.getCurrent().navigate("profil");
             _assertNone(TextField.class, spec -> spec.withId("token-secret"));
             _click(_get(Button.class, spec -> spec.withText("Widerrufen")));
-            com.github.mvysny.kaributesting.v10.pro.ConfirmDialogKt._fireConfirm(_get(ConfirmDialog.class));
+            _click(_get(Button.class, spec -> spec.withId("question-yes")));
             assertThat(access.logInByToken(secret)).isEmpty();
             assertThat(tokens.of(admin)).isEmpty();
         }

@@ -20,10 +20,15 @@ import de.stellwerk.ui.components.MessageCard;
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Objects;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -97,5 +102,39 @@ class ImportViewTest {
             assertThat(_get(MessageCard.class).isVisible()).isTrue();
             _assertNone(DataTable.class);
         }
+    }
+
+    @Test
+    void workbookThatMeansHarmIsRefusedInWordsAndTheNextOneIsTaken() throws IOException {
+        try (var _ = Person.at(beans, coreTeam)) {
+            var view = open();
+            for (var part : List.of("xl/vbaProject.bin", "xl/externalLinks/externalLink1.xml", "xl/media/image1.png")) {
+                view.examine(with(part, new byte[part.contains("media") ? 100_000_000 : 9]));
+                assertThat(_get(MessageCard.class).isVisible()).as(part).isTrue();
+                assertThat(_get(MessageCard.class).getElement().getTextRecursively())
+                        .as(part)
+                        .contains("Mappe")
+                        .doesNotContain("Fehlernummer");
+                _assertNone(DataTable.class);
+            }
+            view.examine(sample());
+            _assertNone(MessageCard.class);
+            _get(Button.class, spec -> spec.withId("apply"));
+        }
+    }
+
+    /** The sample with one part more. */
+    private static byte[] with(String name, byte[] content) throws IOException {
+        var out = new ByteArrayOutputStream();
+        try (var from = new ZipInputStream(new ByteArrayInputStream(sample()));
+                var to = new ZipOutputStream(out)) {
+            for (var entry = from.getNextEntry(); entry != null; entry = from.getNextEntry()) {
+                to.putNextEntry(new ZipEntry(entry.getName()));
+                from.transferTo(to);
+            }
+            to.putNextEntry(new ZipEntry(name));
+            to.write(content);
+        }
+        return out.toByteArray();
     }
 }

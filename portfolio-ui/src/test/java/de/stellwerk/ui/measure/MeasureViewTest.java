@@ -182,6 +182,66 @@ class MeasureViewTest {
         assertThat(history.getLast().reason()).isEqualTo("Auftrag erweitert");
     }
 
+    private static void assertGoneAndTyped(com.vaadin.flow.component.HasValue<?, String> field, String typed) {
+        click("Speichern und schließen");
+        assertThat(_find(Paragraph.class).stream().map(Paragraph::getText))
+                .anyMatch(text -> text.startsWith("Das gibt es nicht mehr") && text.contains("kopieren"));
+        assertThat(field.getValue()).isEqualTo(typed);
+        assertThat(field.isReadOnly()).isFalse();
+        click("Schließen und neuen Stand ansehen");
+    }
+
+    @Test
+    void measureDeletedInAnotherTabKeepsWhatWasTypedAndLeadsOn() {
+        open(world.as(Role.CORE_TEAM), "massnahmen/B1-B/steckbrief");
+        click("Bearbeiten");
+        var description = _get(TextArea.class, spec -> spec.withLabel("Beschreibung"));
+        description.setValue("mein Text");
+        beans.getBean(MeasureService.class).delete(world.system(), dms.id(), dms.version());
+        assertGoneAndTyped(description, "mein Text");
+        _assertOne(NotFoundPage.class);
+    }
+
+    @Test
+    void milestoneOfAMeasureDeletedInAnotherTabKeepsWhatWasTyped() {
+        open(world.as(Role.CORE_TEAM), "massnahmen/B1-B/plan");
+        click("Meilenstein anlegen");
+        var description = _get(TextField.class, spec -> spec.withLabel("Meilenstein"));
+        description.setValue("Rückblick");
+        beans.getBean(MeasureService.class).delete(world.system(), dms.id(), dms.version());
+        assertGoneAndTyped(description, "Rückblick");
+        _assertOne(NotFoundPage.class);
+    }
+
+    @Test
+    void milestoneDeletedInAnotherTabKeepsWhatWasTyped() {
+        var milestone = world.milestone(dms, "MS01", "Pilot", ImpreciseDate.day(2020, 8, 1));
+        open(world.as(Role.CORE_TEAM), "massnahmen/B1-B/plan");
+        _click(_get(
+                Button.class,
+                spec -> spec.withPredicate(
+                        b -> b.getAriaLabel().orElse("").startsWith("Meilenstein MS01 bearbeiten"))));
+        var description = _get(TextField.class, spec -> spec.withLabel("Meilenstein"));
+        description.setValue("Pilot und Schulung");
+        beans.getBean(PlanService.class).delete(world.system(), milestone.id(), milestone.version());
+        assertGoneAndTyped(description, "Pilot und Schulung");
+        assertThat(text(PlanTab.class)).doesNotContain("MS01");
+    }
+
+    @Test
+    void relationDeletedInAnotherTabKeepsWhatWasTyped() {
+        var relation = beans.getBean(PlanService.class).save(world.system(), world.requires(dms, akten));
+        open(world.as(Role.CORE_TEAM), "massnahmen/B1-B/plan");
+        _click(_get(
+                Button.class,
+                spec -> spec.withPredicate(b -> b.getAriaLabel().orElse("").matches("Beziehung .*B1-A.* bearbeiten"))));
+        var note = _get(TextArea.class);
+        note.setValue("erst der Aktenplan");
+        beans.getBean(PlanService.class).delete(world.system(), relation.id(), relation.version());
+        assertGoneAndTyped(note, "erst der Aktenplan");
+        assertThat(text(RelationsCard.class)).doesNotContain("B1-A");
+    }
+
     @Test
     void theHistorySaysWhatChanged() {
         beans.getBean(MeasureService.class)

@@ -118,6 +118,42 @@ class ProgrammeReportViewTest {
         }
     }
 
+    @Test
+    void reportSubmittedInAnotherTabKeepsWhatWasTypedAndShowsTheWayOn() {
+        try (var _ = Person.at(beans, office)) {
+            UI.getCurrent().navigate("programmberichte");
+            click("create");
+            var mine =
+                    reports.save(office, only().toBuilder().acceptMissing(true).build());
+            reports.submit(core, mine.id(), mine.version());
+
+            var summary = _get(TextArea.class, spec -> spec.withId("summary"));
+            Person.enter(summary, "mein Text");
+            assertThat(_get(ProgrammeReportView.class).getElement().getTextRecursively())
+                    .contains("Inzwischen hat CORE_TEAM diesen Bericht weitergegeben", "Zur Genehmigung");
+            assertThat(summary.getValue()).isEqualTo("mein Text");
+            assertThat(only().summary()).isNull();
+            _assertNone(Button.class, spec -> spec.withText("Meinen Text übernehmen"));
+            _click(_get(Button.class, spec -> spec.withText("Gespeicherten Stand laden")));
+            _assertNone(Builder.class);
+        }
+    }
+
+    @Test
+    void reportChangedInAnotherTabKeepsWhatWasTypedAndTakesItOver() {
+        try (var _ = Person.at(beans, office)) {
+            UI.getCurrent().navigate("programmberichte");
+            click("create");
+            reports.save(core, only().toBuilder().lightReason("vom Kernteam").build());
+
+            Person.enter(_get(TextArea.class, spec -> spec.withId("summary")), "mein Text");
+            assertThat(only().summary()).isNull();
+            _click(_get(Button.class, spec -> spec.withText("Meinen Text übernehmen")));
+            assertThat(only().summary()).isEqualTo("mein Text");
+            assertThat(only().lightReason()).as("what the other wrote").isEqualTo("vom Kernteam");
+        }
+    }
+
     private ProgrammeReport submitted() {
         var draft = reports.create(office, world.programme.id(), de.stellwerk.shared.Quarter.of(JUNE));
         draft = reports.save(office, draft.toBuilder().acceptMissing(true).build());

@@ -262,6 +262,47 @@ class StatusReportViewTest {
     }
 
     @Test
+    void reportReleasedInAnotherTabKeepsWhatWasTypedAndShowsTheWayOn() {
+        var draft = world.filledReport(lead, measure, JUNE, Light.GREEN);
+        try (var _ = Person.at(beans, lead)) {
+            open(draft);
+            var submitted = status.submit(lead, draft.id(), draft.version());
+            status.release(office, submitted.id(), submitted.version());
+
+            Person.enter(text("Nächste Aktivitäten"), "mein Text");
+            assertThat(messages())
+                    .contains(
+                            "Inzwischen hat PROGRAMME_OFFICE diesen Bericht weitergegeben", "Freigegeben", "kopieren");
+            assertThat(text("Nächste Aktivitäten").getValue()).isEqualTo("mein Text");
+            _assertNone(Button.class, spec -> spec.withText("Meinen Text übernehmen"));
+            _click(_get(Button.class, spec -> spec.withText("Unterschiede ansehen")));
+            assertThat(_get(StaleDialog.class).getElement().getTextRecursively())
+                    .contains("mein Text");
+            _assertNone(Button.class, spec -> spec.withText("Meinen Text übernehmen"));
+            _get(StaleDialog.class).close();
+
+            _click(_get(Button.class, spec -> spec.withText("Gespeicherten Stand laden")));
+            _assertOne(Button.class, spec -> spec.withId("revise"));
+            assertThat(now(draft).nextActivities()).isEqualTo("Pilot vorbereiten");
+        }
+    }
+
+    @Test
+    void reportWithdrawnInAnotherTabIsToldToWhoWantsToReleaseIt() {
+        var draft = world.filledReport(lead, measure, JUNE, Light.GREEN);
+        var submitted = status.submit(lead, draft.id(), draft.version());
+        try (var _ = Person.at(beans, office)) {
+            open(submitted);
+            var opened = now(submitted);
+            status.sendBack(world.as(Role.PROGRAMME_OFFICE), opened.id(), opened.version(), "Bitte kürzen.");
+            _click(_get(Button.class, spec -> spec.withId("release")));
+            assertThat(messages()).contains("Der Bericht ist nicht eingereicht.");
+            _assertNone(Button.class, spec -> spec.withId("release"));
+            assertThat(now(draft).released()).isFalse();
+        }
+    }
+
+    @Test
     void lastMonthsNextActivitiesAreOneClickAway() {
         world.released(lead, office, measure, JUNE.minusMonths(1), Light.GREEN);
         var draft = status.create(lead, measure.id(), JUNE);

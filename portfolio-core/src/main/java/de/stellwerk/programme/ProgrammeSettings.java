@@ -1,0 +1,117 @@
+package de.stellwerk.programme;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import de.stellwerk.shared.Entity;
+import de.stellwerk.shared.ProgrammeId;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is set once for a programme, apart from what it is about: who administers the application sees this and nothing else of it.
+ * Stored with the {@link Programme}, whose version it has.
+ *
+ * @param formerDueDays what counted before, first to last
+ */
+public record ProgrammeSettings(
+        ProgrammeId id,
+        long version,
+        String code,
+        String name,
+        int firstYear,
+        int lastYear,
+        @Nullable YearMonth reportingSince,
+        int dueWorkingDay,
+        List<FormerDueDay> formerDueDays,
+        List<CostClass> costClasses)
+        implements Entity<ProgrammeSettings> {
+    /** Names of the parts that can be set, as the programme has them. */
+    static final Set<String> FIELDS = Set.of("firstYear", "lastYear", "reportingSince", "dueWorkingDay", "costClasses");
+
+    public ProgrammeSettings {
+        formerDueDays = formerDueDays == null ? List.of() : List.copyOf(formerDueDays);
+        costClasses = costClasses == null ? List.of() : List.copyOf(costClasses);
+    }
+
+    static ProgrammeSettings of(Programme p) {
+        return new ProgrammeSettings(
+                p.id(),
+                p.version(),
+                p.code(),
+                p.name(),
+                p.firstYear(),
+                p.lastYear(),
+                p.reportingSince(),
+                p.dueWorkingDay(),
+                p.formerDueDays(),
+                p.costClasses());
+    }
+
+    /** The programme with these settings, under the version that their editor has seen. */
+    Programme over(Programme p) {
+        return new Programme(
+                p.id(),
+                version,
+                p.code(),
+                p.name(),
+                p.description(),
+                p.document(),
+                p.documentDate(),
+                firstYear,
+                lastYear,
+                reportingSince,
+                dueWorkingDay,
+                p.goals(),
+                costClasses);
+    }
+
+    /** The same with other planning years and cost classes. */
+    public ProgrammeSettings withCostClasses(int first, int last, List<CostClass> classes) {
+        return new ProgrammeSettings(
+                id, version, code, name, first, last, reportingSince, dueWorkingDay, formerDueDays, classes);
+    }
+
+    /** The same with another reporting calendar. */
+    public ProgrammeSettings withReporting(@Nullable YearMonth since, int workingDay) {
+        return new ProgrammeSettings(
+                id, version, code, name, firstYear, lastYear, since, workingDay, formerDueDays, costClasses);
+    }
+
+    /** As it would stand if this were saved on the day. */
+    public ProgrammeSettings savedOn(java.time.LocalDate day, ProgrammeSettings before) {
+        return new ProgrammeSettings(
+                id,
+                version,
+                code,
+                name,
+                firstYear,
+                lastYear,
+                reportingSince,
+                dueWorkingDay,
+                Programme.remember(before.formerDueDays(), before.dueWorkingDay(), dueWorkingDay, day),
+                costClasses);
+    }
+
+    @JsonIgnore
+    @Override
+    public UUID key() {
+        return id.value();
+    }
+
+    @Override
+    public ProgrammeSettings withVersion(long version) {
+        return new ProgrammeSettings(
+                id,
+                version,
+                code,
+                name,
+                firstYear,
+                lastYear,
+                reportingSince,
+                dueWorkingDay,
+                formerDueDays,
+                costClasses);
+    }
+}

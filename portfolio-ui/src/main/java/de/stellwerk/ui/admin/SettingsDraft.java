@@ -1,0 +1,51 @@
+package de.stellwerk.ui.admin;
+
+import de.stellwerk.programme.CostClass;
+import de.stellwerk.programme.ProgrammeSettings;
+import de.stellwerk.shared.ImpreciseDate;
+import java.time.YearMonth;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What is typed about the settings of a programme; an empty number becomes one that is refused. */
+final class SettingsDraft {
+    private final ProgrammeSettings from;
+    private int firstYear;
+    private int lastYear;
+    private @Nullable YearMonth since;
+    private int workingDay;
+    private List<CostClass> costClasses;
+
+    SettingsDraft(ProgrammeSettings from) {
+        this.from = from;
+        firstYear = from.firstYear();
+        lastYear = from.lastYear();
+        since = from.reportingSince();
+        workingDay = from.dueWorkingDay();
+        costClasses = from.costClasses();
+    }
+
+    void firstYear(@Nullable Integer year) {
+        firstYear = year == null ? 0 : year;
+    }
+
+    void lastYear(@Nullable Integer year) {
+        lastYear = year == null ? 0 : year;
+    }
+
+    void since(@Nullable ImpreciseDate month) {
+        since = month == null ? null : YearMonth.from(month.date());
+    }
+
+    void workingDay(@Nullable Integer day) {
+        workingDay = day == null ? 0 : day;
+    }
+
+    void costClasses(@Nullable List<CostClass> classes) {
+        costClasses = classes == null ? List.of() : classes;
+    }
+
+    ProgrammeSettings settings() {
+        return from.withCostClasses(firstYear, lastYear, costClasses).withReporting(since, workingDay);
+    }
+}

@@ -1,0 +1,79 @@
+package de.stellwerk.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.stellwerk.access.Role;
+import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** What the administration sets on screen can be set here, too. */
+@MicronautTest(transactional = false)
+class SetUpApiTest extends ApiTest {
+    private static final String BODIES = "programmes/TEST/bodies";
+
+    @Test
+    void administratorCreatesAndDeletesABodyWithoutSeeingTheProgramme() {
+        var admin = as(Role.ADMIN);
+        var created = admin.post(
+                BODIES,
+                "{\"code\":\"PR\",\"name\":\"Personalrat\",\"kind\":\"CONSULTED\",\"seats\":[{\"role\":\"Vorsitz\",\"advisory\":true}]}");
+        assertThat(created.status()).as(created.text()).isEqualTo(201);
+        assertThat(created.header("Location")).isEqualTo("/api/v1/" + BODIES + "/PR");
+        assertThat(admin.get(BODIES).json().path("total").asInt()).isEqualTo(2);
+        assertThat(admin.get("programmes/TEST").status()).isEqualTo(403);
+        assertThat(admin.with("If-Match", created.etag())
+                        .send("DELETE", BODIES + "/PR")
+                        .status())
+                .isEqualTo(204);
+        assertThat(admin.get(BODIES + "/PR").status()).isEqualTo(404);
+    }
+
+    @Test
+    void bodyThatHasMetIsNotDeleted() {
+        var refused = as(Role.CORE_TEAM).with("If-Match", "*").send("DELETE", BODIES + "/LA");
+        assertThat(refused.status()).isEqualTo(409);
+        assertThat(refused.violation()).isEqualTo(":bodyInUse.meetings");
+    }
+
+    @Test
+    void calendarIsChangedFromTodayOn() {
+        var admin = as(Role.ADMIN);
+        var before = admin.get("calendar");
+        assertThat(before.etag()).isEqualTo("\"0\"");
+        var changed = admin.with("If-Match", before.etag())
+                .put(
+                        "calendar",
+                        "{\"land\":\"HB\",\"commonDaysOff\":[\"CHRISTMAS_EVE\"],\"ownDaysOff\":[{\"day\":\"2020-09-14\",\"yearly\":false,\"name\":\"Ausflug\"}]}");
+        assertThat(changed.status()).as(changed.text()).isEqualTo(200);
+        assertThat(changed.etag()).isEqualTo("\"1\"");
+        assertThat(changed.json().path("daysOff").findValuesAsText("day"))
+                .contains("2020-09-14", "2020-12-24", "2021-12-24");
+        var stale = admin.with("If-Match", before.etag()).put("calendar", "{\"land\":\"BY\"}");
+        assertThat(stale.status()).isEqualTo(412);
+        assertThat(stale.json().path("land").asText()).isEqualTo("HB");
+        assertThat(as(Role.LIAISON).get("calendar").json().path("land").asText())
+                .isEqualTo("HB");
+    }
+
+    @Test
+    void settingsKeepWhatIsLeftOutAndNameGaps() {
+        var admin = as(Role.ADMIN);
+        var path = "programmes/TEST/settings";
+        var before = admin.get(path);
+        var changed = admin.with("If-Match", before.etag()).put(path, "{\"dueWorkingDay\":7}");
+        assertThat(changed.json().path("dueWorkingDay").asInt()).isEqualTo(7);
+        assertThat(changed.json().path("costClasses")).isEqualTo(before.json().path("costClasses"));
+        assertThat(admin.get(path + "?asOf=2020-07-09")
+                        .json()
+                        .path("dueWorkingDay")
+                        .asInt())
+                .isEqualTo(5);
+
+        var gap = changed.json().path("costClasses").toString().replace("800000.00", "900000.00");
+        var refused = admin.with("If-Match", changed.etag())
+                .put(path, "{\"costClasses\":" + gap.replaceFirst("900000.00", "800000.00") + "}");
+        assertThat(List.of(refused.status(), refused.violation()))
+                .containsExactly(422, "costClasses[5].min:costClassesGap");
+    }
+}
