@@ -28,7 +28,7 @@ public record ReportOutline(
         @Nullable Instant submittedAt,
         @Nullable Instant returnedAt,
         @Nullable Instant releasedAt)
-        implements Versioned {
+        implements Versioned, Reported {
     public ReportOutline {
         risks = risks == null ? List.of() : List.copyOf(risks);
         decisions = decisions == null ? List.of() : List.copyOf(decisions);
@@ -38,21 +38,5 @@ public record ReportOutline(
     @Override
     public UUID key() {
         return id.value();
-    }
-
-    /** The overall light if one is chosen, else the worst of the three. */
-    @JsonIgnore
-    public @Nullable Light effectiveLight() {
-        return light != null ? light : lights.worst();
-    }
-
-    @JsonIgnore
-    public boolean released() {
-        return state == ReportState.RELEASED;
-    }
-
-    @JsonIgnore
-    public boolean editable() {
-        return state == ReportState.DRAFT || state == ReportState.RETURNED;
     }
 }

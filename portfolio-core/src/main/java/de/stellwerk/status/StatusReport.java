@@ -58,27 +58,11 @@ public record StatusReport(
         @Nullable Instant releasedAt,
         @Nullable PersonId releasedBy,
         @Nullable String hash)
-        implements Entity<StatusReport> {
+        implements Entity<StatusReport>, Reported {
     public StatusReport {
         risks = risks == null ? List.of() : List.copyOf(risks);
         decisions = decisions == null ? List.of() : List.copyOf(decisions);
         carriedOver = carriedOver == null ? List.of() : List.copyOf(carriedOver);
-    }
-
-    /** The overall light if one is chosen, else the worst of the three. */
-    @JsonIgnore
-    public @Nullable Light effectiveLight() {
-        return light != null ? light : lights.worst();
-    }
-
-    @JsonIgnore
-    public boolean released() {
-        return state == ReportState.RELEASED;
-    }
-
-    @JsonIgnore
-    public boolean editable() {
-        return state == ReportState.DRAFT || state == ReportState.RETURNED;
     }
 
     @JsonIgnore

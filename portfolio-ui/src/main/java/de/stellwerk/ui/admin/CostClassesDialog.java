@@ -1,7 +1,6 @@
 package de.stellwerk.ui.admin;
 
 import com.vaadin.flow.component.formlayout.FormLayout;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.IntegerField;
 import de.stellwerk.programme.CostClass;
@@ -9,25 +8,14 @@ import de.stellwerk.programme.ProgrammeSettings;
 import de.stellwerk.ui.components.ListField;
 import de.stellwerk.ui.components.Refusals;
 import de.stellwerk.ui.components.Words;
-import java.util.stream.Collectors;
 
 /** The cost classes of a programme; says beforehand what becomes of its range. */
-final class CostClassesDialog extends AdminDialog<ProgrammeSettings, SettingsDraft> {
-    private final transient AdminServices services;
+final class CostClassesDialog extends SettingsDialog {
     private final ListField<CostClass, CostClassField> classes;
-    private final Div effect = new Div();
     private final transient Refusals refusals;
 
     CostClassesDialog(AdminServices services, ProgrammeSettings settings, Runnable saved) {
-        super(
-                "settings",
-                Words.here().text("admin.cost.edit"),
-                settings,
-                services,
-                (s, why) -> services.programmes().change(services.caller().because(why), s),
-                saved);
-        this.services = services;
-        setWidth("min(60rem, 96vw)");
+        super(Words.here().text("admin.cost.edit"), "min(60rem, 96vw)", services, settings, saved);
         var first = tie("firstYear", year("firstYear"), ProgrammeSettings::firstYear, SettingsDraft::firstYear);
         var last = tie("lastYear", year("lastYear"), ProgrammeSettings::lastYear, SettingsDraft::lastYear);
         classes = tie(
@@ -36,8 +24,6 @@ final class CostClassesDialog extends AdminDialog<ProgrammeSettings, SettingsDra
                 ProgrammeSettings::costClasses,
                 SettingsDraft::costClasses);
         classes.setHelperText(words.text("admin.cost.bounds"));
-        effect.addClassName("st-effect");
-        effect.getElement().setAttribute("role", "status");
         refusals = layOut(new FormLayout(first, last), effect, classes);
     }
 
@@ -87,29 +73,5 @@ final class CostClassesDialog extends AdminDialog<ProgrammeSettings, SettingsDra
                                 ? ""
                                 : " (" + words.text("admin.cost.unclassified", r.unclassified()) + ")"))
                 .orElse(Words.NONE);
-    }
-
-    @Override
-    SettingsDraft draft(ProgrammeSettings from) {
-        return new SettingsDraft(from);
-    }
-
-    @Override
-    ProgrammeSettings result(SettingsDraft draft) {
-        return draft.settings();
-    }
-
-    @Override
-    String said(String field, ProgrammeSettings s) {
-        return switch (field) {
-            case "firstYear" -> String.valueOf(s.firstYear());
-            case "lastYear" -> String.valueOf(s.lastYear());
-            case "dueWorkingDay" -> String.valueOf(s.dueWorkingDay());
-            case "reportingSince" -> s.reportingSince() == null ? Words.NONE : words.month(s.reportingSince());
-            default ->
-                s.costClasses().stream()
-                        .map(c -> c.code() + ": " + words.range(c.min(), c.max()))
-                        .collect(Collectors.joining("; "));
-        };
     }
 }

@@ -1,7 +1,6 @@
 package de.stellwerk.ui.admin;
 
 import com.vaadin.flow.component.formlayout.FormLayout;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.IntegerField;
@@ -17,25 +16,15 @@ import java.time.YearMonth;
 import org.jspecify.annotations.Nullable;
 
 /** From when on and on which working day reports are due; says beforehand which due days move. */
-final class ReportingDialog extends AdminDialog<ProgrammeSettings, SettingsDraft> {
+final class ReportingDialog extends SettingsDialog {
     private static final int MONTHS = 12;
     private static final int LAST_WORKING_DAY = 20;
 
-    private final transient AdminServices services;
     private final transient CalendarWords says = CalendarWords.here();
     private final ImpreciseDateField since = new ImpreciseDateField("");
-    private final Div effect = new Div();
 
     ReportingDialog(AdminServices services, ProgrammeSettings settings, Runnable saved) {
-        super(
-                "settings",
-                Words.here().text("admin.reporting.edit"),
-                settings,
-                services,
-                (s, why) -> services.programmes().change(services.caller().because(why), s),
-                saved);
-        this.services = services;
-        setWidth("min(44rem, 96vw)");
+        super(Words.here().text("admin.reporting.edit"), "min(44rem, 96vw)", services, settings, saved);
         var day = new IntegerField(label("dueWorkingDay"));
         day.setManualValidation(true);
         day.setStepButtonsVisible(true);
@@ -46,8 +35,6 @@ final class ReportingDialog extends AdminDialog<ProgrammeSettings, SettingsDraft
         since.setLabel(label("reportingSince"));
         since.setHelper(words.text("admin.reporting.since.help"));
         tie("reportingSince", since, ReportingDialog::month, SettingsDraft::since);
-        effect.addClassName("st-effect");
-        effect.getElement().setAttribute("role", "status");
         layOut(new FormLayout(day, since), effect);
     }
 
@@ -111,27 +98,5 @@ final class ReportingDialog extends AdminDialog<ProgrammeSettings, SettingsDraft
                     DataTable.strong(words.date(after.of(month)) + ", " + says.weekday(after.of(month))));
         }
         return table;
-    }
-
-    @Override
-    SettingsDraft draft(ProgrammeSettings from) {
-        return new SettingsDraft(from);
-    }
-
-    @Override
-    ProgrammeSettings result(SettingsDraft draft) {
-        return draft.settings();
-    }
-
-    @Override
-    String said(String field, ProgrammeSettings s) {
-        return switch (field) {
-            case "dueWorkingDay" -> words.text("admin.reporting.workingDay", s.dueWorkingDay());
-            case "reportingSince" -> s.reportingSince() == null ? Words.NONE : words.month(s.reportingSince());
-            case "costClasses" ->
-                words.text("admin.costClasses.count", s.costClasses().size());
-            case "firstYear" -> String.valueOf(s.firstYear());
-            default -> String.valueOf(s.lastYear());
-        };
     }
 }

@@ -4,7 +4,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.textfield.TextField;
 import de.stellwerk.shared.Entity;
@@ -151,14 +150,9 @@ public abstract class EditDialog<T extends Entity<T>> extends Dialog {
 
     private void leave() {
         if (!readable() || !read(base).equals(base)) {
-            var ask = new ConfirmDialog();
-            ask.setHeader(words.text("leave.title"));
-            ask.setText(words.text("leave.text"));
-            ask.setConfirmText(words.text("leave.discard"));
-            ask.setCancelText(words.text("leave.stay"));
-            ask.setCancelable(true);
-            ask.addConfirmListener(_ -> close());
-            ask.open();
+            new Question(words.text("leave.title"), words.text("leave.text"), words.text("leave.discard"), this::close)
+                    .or(words.text("leave.stay"))
+                    .open();
         } else {
             close();
         }
