@@ -4,6 +4,7 @@ import de.stellwerk.exchange.Book;
 import de.stellwerk.exchange.Cell;
 import de.stellwerk.exchange.Column;
 import de.stellwerk.exchange.SheetKind;
+import de.stellwerk.reports.office.Untrusted;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -119,7 +120,7 @@ final class SheetForm {
                             ? styles.amount
                             : styles.number);
         } else {
-            cell.setCellValue(from.text());
+            cell.setCellValue(Untrusted.stored(from.text()));
             cell.setCellStyle(from.text().matches("(?s)[=+@-].*") ? styles.formulaLikeText : styles.text);
         }
     }

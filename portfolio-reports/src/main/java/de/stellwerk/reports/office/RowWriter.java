@@ -10,7 +10,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -22,9 +21,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class RowWriter {
     /** A spreadsheet program takes such a sequence for one character, so its underscore is written as one. */
-    private static final Pattern ESCAPE = Pattern.compile("_(?=x[0-9A-Fa-f]{4}_)");
-
     private final Workbook book;
+
     private final Register register;
     private final String[] columns;
     private final Map<Kind, Form> forms = new HashMap<>();
@@ -109,13 +107,9 @@ final class RowWriter {
     }
 
     private static String text(String typed) {
-        var clean = Untrusted.cell(typed);
-        return clean.chars().noneMatch(c -> c == '&' || c == '<' || c == '>' || c == '_')
+        var clean = Untrusted.stored(Untrusted.cell(typed));
+        return clean.chars().noneMatch(c -> c == '&' || c == '<' || c == '>')
                 ? clean
-                : ESCAPE.matcher(clean)
-                        .replaceAll("_x005F_")
-                        .replace("&", "&amp;")
-                        .replace("<", "&lt;")
-                        .replace(">", "&gt;");
+                : clean.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
     }
 }

@@ -1,6 +1,7 @@
 package de.stellwerk.reports.office;
 
 import java.text.Bidi;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Makes text that people typed safe for a document without changing what can be read. */
@@ -13,6 +14,9 @@ public final class Untrusted {
     private static final int FIRST_RIGHT_TO_LEFT = 0x590;
 
     private static final String FORMULA_STARTS = "=+-@\t\r\n";
+
+    /** By which a workbook tells characters that XML cannot hold; whoever types it means just these letters. */
+    private static final Pattern LIKE_AN_ESCAPE = Pattern.compile("_(?=x[0-9A-Fa-f]{4}_)");
 
     private Untrusted() {}
 
@@ -41,6 +45,11 @@ public final class Untrusted {
     public static String cell(@Nullable String text) {
         var clean = clean(text);
         return clean.length() <= CELL_LIMIT ? clean : cut(clean, CELL_LIMIT) + SHORTENED;
+    }
+
+    /** As a workbook has to store it to show it as it was typed. */
+    public static String stored(String text) {
+        return text.indexOf('_') < 0 ? text : LIKE_AN_ESCAPE.matcher(text).replaceAll("_x005F_");
     }
 
     /** At most so many characters, never through the middle of one. */

@@ -57,7 +57,7 @@ public final class Workbook implements Closeable {
         var clean = Untrusted.cell(text);
         cell.setCellStyle(
                 style(look.quoted(Untrusted.looksLikeFormula(clean)).rightToLeft(Untrusted.rightToLeft(clean))));
-        cell.setCellValue(new XSSFRichTextString(clean));
+        cell.setCellValue(new XSSFRichTextString(Untrusted.stored(clean)));
     }
 
     /** A comment beside a cell, of the office and no person. */
@@ -97,7 +97,7 @@ public final class Workbook implements Closeable {
     private void append(XSSFRichTextString rich, StringBuilder whole, Span span) {
         var clean = Untrusted.clean(span.text());
         if (!clean.isEmpty()) {
-            rich.append(clean, font(span));
+            rich.append(Untrusted.stored(clean), font(span));
             whole.append(clean);
         }
     }
