@@ -3,6 +3,7 @@ package de.stellwerk.architecture;
 import com.tngtech.archunit.lang.ArchRule;
 import java.util.Map;
 import java.util.Set;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -21,6 +22,12 @@ class WallsFallTest {
     @BeforeAll
     static void readClasses() {
         violations = new Planted(WALLS);
+    }
+
+    /** All classes of the program are much to keep for the tests that follow. */
+    @AfterAll
+    static void forgetClasses() {
+        violations = null;
     }
 
     static Set<String> planted() {
