@@ -145,9 +145,14 @@ class KeyboardIT {
         tabTo(page, ".st-selection-actions vaadin-button");
         page.keyboard().press("Enter");
         assertThat(page.locator("#bulk-change")).isVisible();
+        var state = page.locator("vaadin-dialog vaadin-select-value-button");
+        assertThat(state).isFocused();
         page.keyboard().press("ArrowDown");
+        assertThat(page.locator("vaadin-select-list-box vaadin-select-item[focused]"))
+                .isVisible();
         page.keyboard().press("ArrowDown");
         page.keyboard().press("Enter");
+        assertThat(page.locator("vaadin-select-list-box")).isHidden();
         tabTo(page, "#bulk-change");
         page.keyboard().press("Enter");
         assertThat(page.locator(".st-message")).containsText("1 Maßnahme geändert.");

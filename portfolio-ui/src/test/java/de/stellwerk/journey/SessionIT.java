@@ -89,7 +89,7 @@ class SessionIT {
             here.open(program.url("/profil")).login("revision");
             here.page().locator("#sign-out-everywhere").click();
             here.settle().picture("sign-out-everywhere-390");
-            here.page().locator("vaadin-button[slot=confirm-button]").click();
+            here.hasNoBarriers().page().locator("#question-yes").click();
             assertThat(here.page().locator("h1")).hasText("Anmelden");
             there.open(program.url("/"));
             assertThat(there.page().locator("h1")).hasText("Anmelden");
