@@ -2,6 +2,7 @@ package de.stellwerk.journal;
 
 import de.stellwerk.shared.Page;
 import de.stellwerk.shared.PersonId;
+import de.stellwerk.shared.Query;
 import de.stellwerk.shared.TenantId;
 import io.micronaut.data.jdbc.runtime.JdbcOperations;
 import io.micronaut.transaction.annotation.Transactional;
@@ -85,22 +86,7 @@ class JournalSearch {
                 r.getObject(11, Long.class) != null);
     }
 
-    private <T> List<T> query(String sql, List<Object> arguments, Reader<T> reader) {
-        return jdbc.prepareStatement(sql, statement -> {
-            for (int i = 0; i < arguments.size(); i++) {
-                statement.setObject(i + 1, arguments.get(i));
-            }
-            try (var result = statement.executeQuery()) {
-                var found = new ArrayList<T>();
-                while (result.next()) {
-                    found.add(reader.read(result));
-                }
-                return found;
-            }
-        });
-    }
-
-    private interface Reader<T> {
-        T read(ResultSet row) throws SQLException;
+    private <T> List<T> query(String sql, List<Object> arguments, Query.Reader<T> reader) {
+        return new Query(sql, arguments).list(jdbc, reader);
     }
 }

@@ -1,11 +1,11 @@
 package de.stellwerk.journal;
 
 import de.stellwerk.shared.Clocks;
+import de.stellwerk.shared.Query;
 import de.stellwerk.shared.TenantId;
 import io.micronaut.data.jdbc.runtime.JdbcOperations;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -23,6 +23,7 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Gatherers;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Questions to the journal that want no whole entries: ids and versions, and states only where there is no other way. */
 @Singleton
@@ -57,49 +58,43 @@ class Looks {
     /** One statement, so that it sees one moment. @param known ids of entries */
     @Transactional(readOnly = true)
     Look look(TenantId tenant, String entity, long seal, Set<UUID> known) {
-        return jdbc.prepareStatement(NEW, statement -> {
-            bind(statement, tenant.value(), tenant.value(), entity, tenant.value(), entity, seal);
-            try (var result = statement.executeQuery()) {
-                return look(result, known);
-            }
-        });
-    }
-
-    private static Look look(ResultSet result, Set<UUID> known) throws SQLException {
         long last = 0;
         var unsealed = new HashSet<UUID>();
         var changed = new HashSet<UUID>();
-        while (result.next()) {
-            var entry = result.getObject(1, UUID.class);
-            var number = result.getObject(3, Long.class);
-            if (entry == null) {
-                last = number == null ? 0 : number;
+        for (var line :
+                query(NEW, List.of(tenant.value(), tenant.value(), entity, tenant.value(), entity, seal), Line::of)) {
+            if (line.entry() == null) {
+                last = line.seal() == null ? 0 : line.seal();
                 continue;
             }
-            if (number == null) {
-                unsealed.add(entry);
+            if (line.seal() == null) {
+                unsealed.add(line.entry());
             }
-            if (!known.contains(entry)) {
-                changed.add(result.getObject(2, UUID.class));
+            if (!known.contains(line.entry())) {
+                changed.add(line.entity());
             }
         }
         return new Look(last, Set.copyOf(unsealed), changed);
+    }
+
+    /** An entry; without one: the last seal. */
+    private record Line(
+            @Nullable UUID entry,
+            @Nullable UUID entity,
+            @Nullable Long seal) {
+        static Line of(ResultSet r) throws SQLException {
+            return new Line(r.getObject(1, UUID.class), r.getObject(2, UUID.class), r.getObject(3, Long.class));
+        }
     }
 
     /** The version that each entity written since the end of the day in Berlin had then, deleted or not; 0: none. */
     @Transactional(readOnly = true)
     Map<UUID, Long> versions(TenantId tenant, String entity, LocalDate day) {
         var end = at(Clocks.endOf(day));
-        return jdbc.prepareStatement(VERSIONS, statement -> {
-            bind(statement, end, tenant.value(), entity, tenant.value(), entity, end);
-            try (var result = statement.executeQuery()) {
-                var found = new HashMap<UUID, Long>();
-                while (result.next()) {
-                    found.put(result.getObject(1, UUID.class), result.getLong(2));
-                }
-                return found;
-            }
-        });
+        var arguments = List.of(end, tenant.value(), entity, tenant.value(), entity, end);
+        var found = new HashMap<UUID, Long>();
+        query(VERSIONS, arguments, r -> found.put(r.getObject(1, UUID.class), r.getLong(2)));
+        return found;
     }
 
     /** Passes on the state of each of the versions; none for one that is a deletion. */
@@ -107,31 +102,21 @@ class Looks {
     void states(TenantId tenant, String entity, Map<UUID, Long> versions, Consumer<String> state) {
         versions.entrySet().stream()
                 .gather(Gatherers.windowFixed(500))
-                .forEach(some -> some(tenant, entity, some, state));
+                .forEach(some -> some(tenant, entity, some).forEach(state));
     }
 
-    private void some(TenantId tenant, String entity, List<Map.Entry<UUID, Long>> versions, Consumer<String> state) {
+    private List<String> some(TenantId tenant, String entity, List<Map.Entry<UUID, Long>> versions) {
         var marks = versions.stream().map(_ -> "(?, ?)").collect(Collectors.joining(", "));
         var arguments = new ArrayList<Object>(List.of(tenant.value(), entity));
         versions.stream().flatMap(v -> Stream.of(v.getKey(), v.getValue())).forEach(arguments::add);
-        jdbc.prepareStatement(STATES.formatted(marks), statement -> {
-            bind(statement, arguments.toArray());
-            try (var result = statement.executeQuery()) {
-                while (result.next()) {
-                    state.accept(result.getString(1));
-                }
-            }
-            return null;
-        });
+        return query(STATES.formatted(marks), arguments, r -> r.getString(1));
+    }
+
+    private <T> List<T> query(String sql, List<?> arguments, Query.Reader<T> reader) {
+        return new Query(sql, arguments).list(jdbc, reader);
     }
 
     private static OffsetDateTime at(Instant instant) {
         return instant.atOffset(ZoneOffset.UTC);
-    }
-
-    private static void bind(PreparedStatement statement, Object... arguments) throws SQLException {
-        for (int i = 0; i < arguments.length; i++) {
-            statement.setObject(i + 1, arguments[i]);
-        }
     }
 }

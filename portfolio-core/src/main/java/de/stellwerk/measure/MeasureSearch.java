@@ -3,11 +3,11 @@ package de.stellwerk.measure;
 import de.stellwerk.shared.Json;
 import de.stellwerk.shared.Light;
 import de.stellwerk.shared.Page;
+import de.stellwerk.shared.Query;
 import de.stellwerk.shared.TenantId;
 import io.micronaut.data.jdbc.runtime.JdbcOperations;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.YearMonth;
@@ -128,26 +128,7 @@ class MeasureSearch {
         return " order by " + column + (sort.ascending() ? "" : " desc") + " nulls last, m.code, m.id";
     }
 
-    private <T> List<T> query(String sql, List<Object> arguments, Reader<T> reader) {
-        return jdbc.prepareStatement(sql, statement -> {
-            bind(statement, arguments);
-            try (var result = statement.executeQuery()) {
-                var found = new ArrayList<T>();
-                while (result.next()) {
-                    found.add(reader.read(result));
-                }
-                return found;
-            }
-        });
-    }
-
-    private static void bind(PreparedStatement statement, List<Object> arguments) throws SQLException {
-        for (int i = 0; i < arguments.size(); i++) {
-            statement.setObject(i + 1, arguments.get(i));
-        }
-    }
-
-    private interface Reader<T> {
-        T read(ResultSet row) throws SQLException;
+    private <T> List<T> query(String sql, List<Object> arguments, Query.Reader<T> reader) {
+        return new Query(sql, arguments).list(jdbc, reader);
     }
 }

@@ -81,17 +81,7 @@ public record ProgrammeSettings(
 
     /** As it would stand if this were saved on the day. */
     public ProgrammeSettings savedOn(java.time.LocalDate day, ProgrammeSettings before) {
-        return new ProgrammeSettings(
-                id,
-                version,
-                code,
-                name,
-                firstYear,
-                lastYear,
-                reportingSince,
-                dueWorkingDay,
-                Programme.remember(before.formerDueDays(), before.dueWorkingDay(), dueWorkingDay, day),
-                costClasses);
+        return with(version, Programme.remember(before.formerDueDays(), before.dueWorkingDay(), dueWorkingDay, day));
     }
 
     @JsonIgnore
@@ -102,16 +92,11 @@ public record ProgrammeSettings(
 
     @Override
     public ProgrammeSettings withVersion(long version) {
+        return with(version, formerDueDays);
+    }
+
+    private ProgrammeSettings with(long newVersion, List<FormerDueDay> former) {
         return new ProgrammeSettings(
-                id,
-                version,
-                code,
-                name,
-                firstYear,
-                lastYear,
-                reportingSince,
-                dueWorkingDay,
-                formerDueDays,
-                costClasses);
+                id, newVersion, code, name, firstYear, lastYear, reportingSince, dueWorkingDay, former, costClasses);
     }
 }

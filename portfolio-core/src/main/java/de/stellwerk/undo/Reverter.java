@@ -2,16 +2,18 @@ package de.stellwerk.undo;
 
 import de.stellwerk.access.Caller;
 import de.stellwerk.shared.Entity;
+import de.stellwerk.shared.Table;
+import java.util.function.BiConsumer;
 
-/** A feature whose changes can be taken back: writes as its service does, with the same rights and rules. */
-public interface Reverter<T extends Entity<T>> {
+/**
+ * How a feature's changes are taken back: written as its service does, with the same rights and rules.
+ *
+ * @param save stores a new (version 0) or a changed state
+ */
+public record Reverter<T extends Entity<T>>(
+        Table<T, ?> table, BiConsumer<Caller, T> save, BiConsumer<Caller, T> delete) {
     /** Kind in the journal, e.g. {@code measure}. */
-    String entity();
-
-    Class<T> type();
-
-    /** Stores a new (version 0) or a changed state. */
-    void save(Caller caller, T state);
-
-    void delete(Caller caller, T state);
+    String entity() {
+        return table.entityName();
+    }
 }

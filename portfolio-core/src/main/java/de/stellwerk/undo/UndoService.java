@@ -76,10 +76,14 @@ public class UndoService {
 
     private static <T extends Entity<T>> void revert(Caller caller, Reverter<T> reverter, JournalEntry entry) {
         if (entry.before() == null) {
-            reverter.delete(caller, Json.read(entry.after(), reverter.type()));
+            reverter.delete()
+                    .accept(caller, Json.read(entry.after(), reverter.table().type()));
         } else {
             var version = entry.after() == null ? 0 : entry.version();
-            reverter.save(caller, Json.read(entry.before(), reverter.type()).withVersion(version));
+            reverter.save()
+                    .accept(
+                            caller,
+                            Json.read(entry.before(), reverter.table().type()).withVersion(version));
         }
     }
 }

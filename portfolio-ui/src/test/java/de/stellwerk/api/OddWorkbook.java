@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Random;
 
 /** A workbook that could be imported, with some cells, bytes or parts of the upload that should be different. */
-final class OddWorkbook {
+public final class OddWorkbook {
     private final Book book;
 
     OddWorkbook(Book book) {
@@ -44,9 +44,14 @@ final class OddWorkbook {
                                 .toList()))
                 .filter(_ -> random.nextInt(60) > 0)
                 .toList();
+        return bytes(new Book(sheets));
+    }
+
+    /** The book as a file. */
+    public static byte[] bytes(Book book) {
         var out = new ByteArrayOutputStream();
         try {
-            new WorkbookWriter().write(new Book(sheets), out);
+            new WorkbookWriter().write(book, out);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

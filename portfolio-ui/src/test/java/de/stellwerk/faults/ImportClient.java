@@ -3,12 +3,9 @@ package de.stellwerk.faults;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.stellwerk.api.ApiClient;
+import de.stellwerk.api.OddWorkbook;
 import de.stellwerk.exchange.Book;
 import de.stellwerk.exchange.Cell;
-import de.stellwerk.reports.exchange.WorkbookWriter;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.TreeSet;
 
 /** Imports the same workbook again and again, with a new title for each of its measures. */
@@ -61,12 +58,6 @@ final class ImportClient extends Client {
                                                 .toList()))
                                 .toList()))
                 .toList();
-        var out = new ByteArrayOutputStream();
-        try {
-            new WorkbookWriter().write(new Book(sheets), out);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return out.toByteArray();
+        return OddWorkbook.bytes(new Book(sheets));
     }
 }

@@ -157,12 +157,12 @@ final class BodyDialog extends AdminDialog<Body, BodyDialog.Draft> {
     }
 
     @Override
-    Draft draft(Body from) {
+    protected Draft draft(Body from) {
         return new Draft(from);
     }
 
     @Override
-    Body result(Draft d) {
+    protected Body result(Draft d) {
         var days = d.meetings == null ? List.<LocalDate>of() : List.copyOf(new TreeSet<>(d.meetings));
         return new Body(
                 d.from.id(),

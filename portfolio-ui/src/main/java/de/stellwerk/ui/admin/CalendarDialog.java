@@ -140,12 +140,12 @@ final class CalendarDialog extends AdminDialog<WorkCalendar, CalendarDialog.Draf
     }
 
     @Override
-    Draft draft(WorkCalendar from) {
+    protected Draft draft(WorkCalendar from) {
         return new Draft(from);
     }
 
     @Override
-    WorkCalendar result(Draft d) {
+    protected WorkCalendar result(Draft d) {
         return d.from.with(new DayRules(
                 d.land == null ? d.from.land() : d.land,
                 d.common == null ? List.of() : List.copyOf(d.common),

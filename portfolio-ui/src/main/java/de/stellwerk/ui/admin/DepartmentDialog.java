@@ -44,12 +44,12 @@ final class DepartmentDialog extends AdminDialog<Department, DepartmentDialog.Dr
     }
 
     @Override
-    Draft draft(Department from) {
+    protected Draft draft(Department from) {
         return new Draft(from);
     }
 
     @Override
-    Department result(Draft d) {
+    protected Department result(Draft d) {
         return new Department(
                 d.from.id(), d.from.version(), Lines.stripped(d.code), Lines.stripped(d.name), Lines.read(d.aliases));
     }

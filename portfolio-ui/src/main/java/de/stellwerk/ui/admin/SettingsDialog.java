@@ -25,12 +25,12 @@ abstract class SettingsDialog extends AdminDialog<ProgrammeSettings, SettingsDra
     }
 
     @Override
-    SettingsDraft draft(ProgrammeSettings from) {
+    protected SettingsDraft draft(ProgrammeSettings from) {
         return new SettingsDraft(from);
     }
 
     @Override
-    ProgrammeSettings result(SettingsDraft draft) {
+    protected ProgrammeSettings result(SettingsDraft draft) {
         return draft.settings();
     }
 

@@ -14,30 +14,46 @@ import de.stellwerk.shared.StaleVersion;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /**
  * Edits an entity. What a rule refuses stands at its field; if somebody else was faster, the own text stays and can be
  * compared and taken over; closing with changes asks once.
+ *
+ * @param <T> what is edited
+ * @param <D> what collects its new state
  */
-public abstract class EditDialog<T extends Entity<T>> extends Dialog {
+public abstract class EditDialog<T extends Entity<T>, D> extends Dialog {
     protected final transient Words words = Words.here();
     private final MessageCard message = new MessageCard();
+    protected final transient Fields<T, D> fields;
     private final transient BiFunction<T, String, T> store;
     private final TextField reason = new TextField();
     private final transient Consumer<T> stored;
+    private final transient Function<StaleVersion, String> author;
     private transient T base;
     private transient Refusals refusals;
 
     /**
      * @param base state to start from, version 0 for a new one
+     * @param fields to which the subclass ties what can be edited
      * @param store writes, with the reason of the change, and returns the stored state
      * @param stored is told after the dialog is closed
+     * @param author says who stored what is there now
      */
-    protected EditDialog(String title, T base, BiFunction<T, String, T> store, Consumer<T> stored) {
+    protected EditDialog(
+            String title,
+            T base,
+            Fields<T, D> fields,
+            BiFunction<T, String, T> store,
+            Consumer<T> stored,
+            Function<StaleVersion, String> author) {
         super(title);
         this.base = base;
+        this.fields = fields;
         this.store = store;
         this.stored = stored;
+        this.author = author;
         addClassName("st-edit-dialog");
         setDraggable(true);
         setResizable(true);
@@ -50,16 +66,17 @@ public abstract class EditDialog<T extends Entity<T>> extends Dialog {
         getFooter().add(new Button(words.text("action.cancel"), _ -> leave()), save);
     }
 
-    /** Lays out; to be called once by the subclass when its fields exist. */
-    protected void content(Refusals newRefusals, Component... content) {
-        refusals = newRefusals;
+    /** Lays out; to be called once by the subclass when its fields are tied. @return where refusals find them */
+    protected final Refusals content(Component... content) {
+        refusals = fields.refusals(message);
         add(message);
         add(content);
         if (base.version() > 0) {
             add(reason());
-            newRefusals.field("changeReason", reason);
+            refusals.field("changeReason", reason);
         }
-        show(base);
+        fields.show(base);
+        return refusals;
     }
 
     private TextField reason() {
@@ -79,22 +96,23 @@ public abstract class EditDialog<T extends Entity<T>> extends Dialog {
         return base;
     }
 
-    protected abstract void show(T entity);
+    /** Where the fields write to, beginning with a state. */
+    protected abstract D draft(T from);
 
-    /** The base with what is in the fields. */
-    protected abstract T read(T from);
+    protected abstract T result(D draft);
 
-    /** Takes over another's state into the fields that were not touched. */
-    protected abstract void rebase(T from, T theirs);
+    /** The state with what is in the fields. */
+    protected final T read(T from) {
+        return result(fields.into(draft(from)));
+    }
 
     /** Whether everything typed can be read; marks what cannot. */
-    protected abstract boolean readable();
+    protected boolean readable() {
+        return fields.readable();
+    }
 
     /** Says what another changed, against what stands here. */
     protected abstract Component differences(T theirs, T mine, List<String> changedFields);
-
-    /** Who stored what is there now. */
-    protected abstract String changedBy(StaleVersion stale);
 
     /** Name of a field as the form has it. */
     protected abstract String label(String field);
@@ -137,13 +155,13 @@ public abstract class EditDialog<T extends Entity<T>> extends Dialog {
         compare.setDisableOnClick(true);
         var take = new Button(words.text("stale.takeMine"), _ -> takeMine(theirs));
         message.show(
-                words.text("stale.message", changedBy(stale), words.dateTime(stale.changedAt()), fields),
+                words.text("stale.message", author.apply(stale), words.dateTime(stale.changedAt()), fields),
                 compare,
                 take);
     }
 
     private void takeMine(T theirs) {
-        rebase(base, theirs);
+        fields.rebase(base, theirs);
         base = theirs;
         save();
     }

@@ -2,6 +2,7 @@ package de.stellwerk.ui.measure;
 
 import com.vaadin.flow.component.Component;
 import de.stellwerk.measure.Measure;
+import de.stellwerk.measure.MeasureBuilder;
 import de.stellwerk.shared.Json;
 import de.stellwerk.shared.StaleVersion;
 import de.stellwerk.ui.components.DataTable;
@@ -12,10 +13,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 
 /** Creates or edits the profile of a measure. */
-final class MeasureDialog extends EditDialog<Measure> {
-    private final MeasureForm form;
-    private final transient Function<StaleVersion, String> author;
-
+final class MeasureDialog extends EditDialog<Measure, MeasureBuilder> {
     MeasureDialog(
             String title,
             Measure base,
@@ -23,31 +21,19 @@ final class MeasureDialog extends EditDialog<Measure> {
             BiFunction<Measure, String, Measure> store,
             Consumer<Measure> stored,
             Function<StaleVersion, String> author) {
-        super(title, base, store, stored);
-        this.form = form;
-        this.author = author;
+        super(title, base, form.fields(), store, stored, author);
         setWidth("min(860px, 96vw)");
-        content(form.fields().refusals(message()), form);
+        content(form);
     }
 
     @Override
-    protected void show(Measure measure) {
-        form.fields().show(measure);
+    protected MeasureBuilder draft(Measure from) {
+        return from.toBuilder();
     }
 
     @Override
-    protected Measure read(Measure from) {
-        return form.fields().into(from.toBuilder()).build();
-    }
-
-    @Override
-    protected void rebase(Measure from, Measure theirs) {
-        form.fields().rebase(from, theirs);
-    }
-
-    @Override
-    protected boolean readable() {
-        return form.fields().readable();
+    protected Measure result(MeasureBuilder draft) {
+        return draft.build();
     }
 
     @Override
@@ -65,11 +51,6 @@ final class MeasureDialog extends EditDialog<Measure> {
                 DataTable.text(said.of(field, stored.get(field))),
                 DataTable.text(said.of(field, typed.get(field)))));
         return table;
-    }
-
-    @Override
-    protected String changedBy(StaleVersion stale) {
-        return author.apply(stale);
     }
 
     @Override

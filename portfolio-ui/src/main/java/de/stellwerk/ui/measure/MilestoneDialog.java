@@ -20,9 +20,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Creates or edits a milestone. */
-final class MilestoneDialog extends EditDialog<Milestone> {
-    private final transient Fields<Milestone, MilestoneBuilder> fields = new Fields<>();
-    private final transient Function<StaleVersion, String> author;
+final class MilestoneDialog extends EditDialog<Milestone, MilestoneBuilder> {
     private final FormLayout form = new FormLayout();
 
     /** @param baseline whether the agreed date may be changed */
@@ -33,8 +31,7 @@ final class MilestoneDialog extends EditDialog<Milestone> {
             BiFunction<Milestone, String, Milestone> store,
             Consumer<Milestone> stored,
             Function<StaleVersion, String> author) {
-        super(title, base, store, stored);
-        this.author = author;
+        super(title, base, new Fields<>(), store, stored, author);
         text("code", Milestone::code, (b, v) -> b.code(Texts.orEmpty(v)));
         text("phase", Milestone::phase, MilestoneBuilder::phase);
         form.setColspan(text("description", Milestone::description, (b, v) -> b.description(Texts.orEmpty(v))), 2);
@@ -47,7 +44,7 @@ final class MilestoneDialog extends EditDialog<Milestone> {
             agreed.setTooltipText(words.text("form.locked"));
         }
         setWidth("min(640px, 96vw)");
-        content(fields.refusals(message()), form);
+        content(form);
     }
 
     private TextField text(String name, Function<Milestone, String> get, BiConsumer<MilestoneBuilder, String> set) {
@@ -65,23 +62,13 @@ final class MilestoneDialog extends EditDialog<Milestone> {
     }
 
     @Override
-    protected void show(Milestone milestone) {
-        fields.show(milestone);
+    protected MilestoneBuilder draft(Milestone from) {
+        return from.toBuilder();
     }
 
     @Override
-    protected Milestone read(Milestone from) {
-        return fields.into(from.toBuilder()).build();
-    }
-
-    @Override
-    protected void rebase(Milestone from, Milestone theirs) {
-        fields.rebase(from, theirs);
-    }
-
-    @Override
-    protected boolean readable() {
-        return fields.readable();
+    protected Milestone result(MilestoneBuilder draft) {
+        return draft.build();
     }
 
     @Override
@@ -91,11 +78,6 @@ final class MilestoneDialog extends EditDialog<Milestone> {
         return new Span(changedFields.stream()
                 .map(field -> label(field) + ": " + said.of(field, stored.get(field)))
                 .collect(Collectors.joining("; ")));
-    }
-
-    @Override
-    protected String changedBy(StaleVersion stale) {
-        return author.apply(stale);
     }
 
     @Override

@@ -22,9 +22,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Creates or edits a relation, said from the measure of the page. */
-final class RelationDialog extends EditDialog<Relation> {
-    private final transient Fields<Relation, RelationDraft> fields = new Fields<>();
-    private final transient Function<StaleVersion, String> author;
+final class RelationDialog extends EditDialog<Relation, RelationDraft> {
     private final transient Nodes nodes;
     private final FormLayout form = new FormLayout();
 
@@ -35,9 +33,8 @@ final class RelationDialog extends EditDialog<Relation> {
             BiFunction<Relation, String, Relation> store,
             Consumer<Relation> stored,
             Function<StaleVersion, String> author) {
-        super(title, base, store, stored);
+        super(title, base, new Fields<>(), store, stored, author);
         this.nodes = nodes;
-        this.author = author;
         ends();
         times();
         var partial = add("partial", new Checkbox(label("partial")), Relation::partial, (d, v) -> d.partial = yes(v));
@@ -52,7 +49,7 @@ final class RelationDialog extends EditDialog<Relation> {
                 "note", new TextArea(label("note")), r -> Texts.orEmpty(r.note()), (d, v) -> d.note = Texts.orNull(v));
         form.setColspan(note, 2);
         setWidth("min(640px, 96vw)");
-        content(fields.refusals(message()), form);
+        content(form);
     }
 
     private void ends() {
@@ -107,23 +104,13 @@ final class RelationDialog extends EditDialog<Relation> {
     }
 
     @Override
-    protected void show(Relation relation) {
-        fields.show(relation);
+    protected RelationDraft draft(Relation from) {
+        return new RelationDraft(from, nodes.self());
     }
 
     @Override
-    protected Relation read(Relation from) {
-        return fields.into(new RelationDraft(from, nodes.self())).relation();
-    }
-
-    @Override
-    protected void rebase(Relation from, Relation theirs) {
-        fields.rebase(from, theirs);
-    }
-
-    @Override
-    protected boolean readable() {
-        return fields.readable();
+    protected Relation result(RelationDraft draft) {
+        return draft.relation();
     }
 
     @Override
@@ -131,11 +118,6 @@ final class RelationDialog extends EditDialog<Relation> {
         return new Span(words.of(RelationPhrase.of(theirs, nodes.self())) + " "
                 + nodes.other(theirs).name()
                 + changedFields.stream().map(this::label).collect(Collectors.joining(", ", " (", ")")));
-    }
-
-    @Override
-    protected String changedBy(StaleVersion stale) {
-        return author.apply(stale);
     }
 
     @Override

@@ -69,10 +69,7 @@ class AdminViewTest {
         var other = world.as(Role.AUDIT);
         try (var _ = Person.at(beans, admin)) {
             UI.getCurrent().navigate("verwaltung/personen");
-            _click(_find(Button.class).stream()
-                    .filter(b -> b.getAriaLabel().orElse("").equals("Löschen, AUDIT"))
-                    .findFirst()
-                    .orElseThrow());
+            press("Löschen, AUDIT");
             assertThat(access.nameOf(world.tenant.id(), other.person())).isPresent();
             _click(_get(Button.class, spec -> spec.withId("question-yes")));
             assertThat(access.nameOf(world.tenant.id(), other.person())).isEmpty();
@@ -85,10 +82,7 @@ class AdminViewTest {
         var before = signOuts(other);
         try (var _ = Person.at(beans, admin)) {
             UI.getCurrent().navigate("verwaltung/personen");
-            _click(_find(Button.class).stream()
-                    .filter(b -> b.getAriaLabel().orElse("").equals("Bearbeiten, AUDIT"))
-                    .findFirst()
-                    .orElseThrow());
+            press("Bearbeiten, AUDIT");
             _click(_get(Button.class, spec -> spec.withId("sign-out-person")));
             assertThat(signOuts(other)).as("asks first").isEqualTo(before);
             _click(_get(Button.class, spec -> spec.withId("question-yes")));
@@ -105,10 +99,7 @@ class AdminViewTest {
         var other = world.as(Role.AUDIT);
         try (var _ = Person.at(beans, admin)) {
             UI.getCurrent().navigate("verwaltung/personen");
-            _click(_find(Button.class).stream()
-                    .filter(b -> b.getAriaLabel().orElse("").equals("Bearbeiten, AUDIT"))
-                    .findFirst()
-                    .orElseThrow());
+            press("Bearbeiten, AUDIT");
             _click(_get(Button.class, spec -> spec.withText("Rolle hinzufügen")));
             var row = _find(GrantField.class).getLast();
             var role = _get(row, com.vaadin.flow.component.select.Select.class);
@@ -153,5 +144,12 @@ class AdminViewTest {
             assertThat(access.logInByToken(secret)).isEmpty();
             assertThat(tokens.of(admin)).isEmpty();
         }
+    }
+
+    private static void press(String ariaLabel) {
+        _click(_find(Button.class).stream()
+                .filter(b -> b.getAriaLabel().orElse("").equals(ariaLabel))
+                .findFirst()
+                .orElseThrow());
     }
 }
