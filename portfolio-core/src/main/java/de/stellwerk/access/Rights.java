@@ -11,6 +11,7 @@ import static de.stellwerk.access.Role.STEERING_COMMITTEE;
 
 import de.stellwerk.shared.Forbidden;
 import de.stellwerk.shared.MeasureId;
+import de.stellwerk.shared.PersonId;
 
 /** The rights table, one question a row. Services ask it; screens ask it only to leave out what would be refused. */
 public final class Rights {
@@ -96,6 +97,17 @@ public final class Rights {
     /** Bodies, cost classes and the reporting calendar of programmes: who edits them, and who sets the application up. */
     public static boolean setsUpProgrammes(Caller caller) {
         return editsProgramme(caller) || administers(caller);
+    }
+
+    /** Makes branches of the plan. */
+    public static boolean plansScenarios(Caller caller) {
+        return editsMeasures(caller);
+    }
+
+    /** Changes, merges or discards a branch of the plan: a project lead only an own one. */
+    public static boolean editsScenario(Caller caller, PersonId owner) {
+        return editsProgramme(caller)
+                || caller.has(PROJECT_LEAD) && caller.person().equals(owner);
     }
 
     /** @throws Forbidden if the answer is no */

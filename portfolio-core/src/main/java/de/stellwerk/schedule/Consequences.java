@@ -4,6 +4,7 @@ import de.stellwerk.measure.Measure;
 import de.stellwerk.schedule.DeadlineVerdict.Outcome;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,9 +29,9 @@ public record Consequences(List<Moved> moved, List<Tipped> tipped, int unchanged
             return missed(after) && !missed(before);
         }
 
-        /** Whether it was missed before and is not now. */
+        /** Whether it was missed before and is not now; one that binds nobody any more is not. */
         public boolean saved() {
-            return missed(before) && !missed(after);
+            return missed(before) && after != null && !missed(after);
         }
 
         private static boolean missed(@Nullable DeadlineVerdict v) {
@@ -55,12 +56,17 @@ public record Consequences(List<Moved> moved, List<Tipped> tipped, int unchanged
     }
 
     private static List<Tipped> tipped(Forecast before, Forecast after) {
+        var none =
+                before.verdicts().stream().filter(v -> same(v, after) == null).map(v -> new Tipped(v, null));
+        return Stream.concat(changed(before, after), none).toList();
+    }
+
+    private static Stream<Tipped> changed(Forecast before, Forecast after) {
         return after.verdicts().stream()
                 .map(v -> new Tipped(same(v, before), v))
                 .filter(t -> t.before() == null
                         || t.before().outcome() != t.verdict().outcome()
-                        || t.before().days() != t.verdict().days())
-                .toList();
+                        || t.before().days() != t.verdict().days());
     }
 
     private static @Nullable DeadlineVerdict same(DeadlineVerdict v, Forecast in) {

@@ -51,6 +51,12 @@ public class ForecastService {
                 change.apply(forecast(caller, programme, (LocalDate) null).input()));
     }
 
+    /** The live plan with a measure that is late by so many months: one that runs ends later, one that waits starts later. */
+    public PlanInput delayed(Caller caller, Measure measure, int months) {
+        Rights.require(Rights.seesWholeProgramme(caller), "seeWholeProgramme");
+        return Delay.of(forecast(caller, measure.programme(), (LocalDate) null), measure.id(), months);
+    }
+
     /** What follows if a measure is late by so many months: one that runs ends later, one that waits starts later. */
     public Consequences ofDelay(Caller caller, Measure measure, int months) {
         Rights.require(Rights.seesWholeProgramme(caller), "seeWholeProgramme");

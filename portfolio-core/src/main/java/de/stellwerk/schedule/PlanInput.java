@@ -49,7 +49,7 @@ public record PlanInput(
     }
 
     /** The same with a measure that starts on another day; it takes as long as before, and its open milestones move with it. */
-    PlanInput starting(MeasureDates now, LocalDate start) {
+    public PlanInput starting(MeasureDates now, LocalDate start) {
         var id = now.measure().id();
         var end = moved(now.finish(), now.start(), start);
         var from = MeasureTask.start(now.measure());
@@ -74,7 +74,7 @@ public record PlanInput(
     }
 
     /** As far as another day has moved: by whole months if that did, else by days. A last day of a month stays one. */
-    static LocalDate moved(LocalDate day, LocalDate from, LocalDate to) {
+    public static LocalDate moved(LocalDate day, LocalDate from, LocalDate to) {
         long months = ChronoUnit.MONTHS.between(from, to);
         return from.plusMonths(months).equals(to)
                 ? day.plusDays(1).plusMonths(months).minusDays(1)

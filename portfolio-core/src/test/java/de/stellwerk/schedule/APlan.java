@@ -22,7 +22,7 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** A plan for tests, with one block, as it stands on a day. */
-final class APlan {
+public final class APlan {
     private final LocalDate day;
     private final ProgrammeId programme = ProgrammeId.next();
     private final Block block = new Block(
@@ -50,12 +50,12 @@ final class APlan {
         this.day = day;
     }
 
-    static APlan on(String day) {
+    public static APlan on(String day) {
         return new APlan(LocalDate.parse(day));
     }
 
     /** @param months at least; {@code null}: nobody knows @param start and {@code end}: "" if there is none */
-    APlan measure(String code, MeasureState state, @Nullable Integer months, String start, String end) {
+    public APlan measure(String code, MeasureState state, @Nullable Integer months, String start, String end) {
         measures.add(new Measure(
                 MeasureId.next(),
                 1,
@@ -84,11 +84,11 @@ final class APlan {
         return this;
     }
 
-    APlan planned(String code, @Nullable Integer months, String start, String end) {
+    public APlan planned(String code, @Nullable Integer months, String start, String end) {
         return measure(code, MeasureState.PLANNED, months, start, end);
     }
 
-    APlan running(String code, @Nullable Integer months, String start, String end) {
+    public APlan running(String code, @Nullable Integer months, String start, String end) {
         return measure(code, MeasureState.ACTIVE, months, start, end);
     }
 
@@ -98,7 +98,7 @@ final class APlan {
     }
 
     /** @param actual "" as long as it is not reached */
-    APlan milestone(String measure, String code, String planned, String actual) {
+    public APlan milestone(String measure, String code, String planned, String actual) {
         milestones.add(new Milestone(
                 MilestoneId.next(),
                 1,
@@ -114,11 +114,11 @@ final class APlan {
         return this;
     }
 
-    APlan requires(String from, String to) {
+    public APlan requires(String from, String to) {
         return relation(from, RelationType.REQUIRES, to, false, null);
     }
 
-    APlan relation(String from, RelationType type, String to, boolean partial, @Nullable String partOf) {
+    public APlan relation(String from, RelationType type, String to, boolean partial, @Nullable String partOf) {
         relations.add(new Relation(
                 RelationId.next(),
                 1,
@@ -137,7 +137,7 @@ final class APlan {
         return this;
     }
 
-    APlan deadline(String code, String date, String... appliesTo) {
+    public APlan deadline(String code, String date, String... appliesTo) {
         var stated = date(date);
         deadlines.add(new Deadline(
                 DeadlineId.next(),
@@ -161,11 +161,11 @@ final class APlan {
                 : new NodeRef(NodeRef.Kind.MEASURE, find(code).key());
     }
 
-    Measure find(String code) {
+    public Measure find(String code) {
         return measures.stream().filter(m -> m.code().equals(code)).findFirst().orElseThrow();
     }
 
-    Milestone milestone(String code) {
+    public Milestone milestone(String code) {
         return milestones.stream()
                 .filter(m -> m.code().equals(code))
                 .findFirst()
@@ -188,7 +188,7 @@ final class APlan {
         };
     }
 
-    PlanInput input() {
+    public PlanInput input() {
         return new PlanInput(
                 day,
                 WorkCalendar.weekdays(List.of()),

@@ -40,6 +40,14 @@ import de.stellwerk.report.BlockText;
 import de.stellwerk.report.ProgrammeReport;
 import de.stellwerk.report.ProgrammeReportState;
 import de.stellwerk.savedview.SavedView;
+import de.stellwerk.scenario.Impact;
+import de.stellwerk.scenario.MeasureChange;
+import de.stellwerk.scenario.MeasurePlan;
+import de.stellwerk.scenario.MilestoneChange;
+import de.stellwerk.scenario.RelationAdded;
+import de.stellwerk.scenario.RelationChanged;
+import de.stellwerk.scenario.RelationRemoved;
+import de.stellwerk.scenario.Scenario;
 import de.stellwerk.schedule.Deadline;
 import de.stellwerk.schedule.DeadlineStatement;
 import de.stellwerk.schedule.Lag;
@@ -70,6 +78,7 @@ import de.stellwerk.shared.ProgrammeReportId;
 import de.stellwerk.shared.Quarter;
 import de.stellwerk.shared.RelationId;
 import de.stellwerk.shared.SavedViewId;
+import de.stellwerk.shared.ScenarioId;
 import de.stellwerk.shared.SourceRef;
 import de.stellwerk.shared.StatusReportId;
 import de.stellwerk.shared.Table;
@@ -216,6 +225,7 @@ final class Samples {
                 aMeasure(programme.id(), block.id()),
                 m -> m.toBuilder().title("Anders").tags(List.of()).build());
         plan(programme, block, measure);
+        scenario(programme, block, measure, person);
         add(
                 new Body(
                         BodyId.next(),
@@ -359,6 +369,45 @@ final class Samples {
                         ImpreciseDate.month(2020, 1),
                         d.appliesTo(),
                         "erfüllt"));
+    }
+
+    private void scenario(Programme programme, Block block, Measure measure, Person person) {
+        var plan = MeasurePlan.of(measure);
+        var relation = new Relation(
+                RelationId.next(),
+                1,
+                programme.id(),
+                new NodeRef(NodeRef.Kind.MEASURE, measure.key()),
+                RelationType.REQUIRES,
+                new NodeRef(NodeRef.Kind.BLOCK, block.key()),
+                Link.FS,
+                null,
+                false,
+                null,
+                true,
+                true,
+                null,
+                null);
+        add(
+                new Scenario(
+                        ScenarioId.next(),
+                        0,
+                        programme.id(),
+                        "Drei Monate später",
+                        "für den Ausschuss",
+                        Scenario.State.DISCARDED,
+                        person.id(),
+                        Instant.parse("2020-01-01T11:00:00Z"),
+                        List.of(
+                                new MeasureChange(measure.id(), 1, plan, plan),
+                                new MilestoneChange(
+                                        MilestoneId.next(), measure.id(), "MS01", 1, null, ImpreciseDate.year(2022)),
+                                new RelationAdded(relation),
+                                new RelationChanged(relation, relation),
+                                new RelationRemoved(relation)),
+                        new Scenario.Closing(
+                                person.id(), Instant.parse("2020-01-01T11:30:00Z"), new Impact(3, 1, 0, true))),
+                s -> s.named("Anders", null).with(List.of()));
     }
 
     private void reports(Programme programme, Block block, Measure measure, Person person) {

@@ -225,6 +225,7 @@ class AsOfTest extends ApiTest {
                 "/risks",
                 "/decisions",
                 "/feedback",
+                "/scenarios",
                 "/consultations"
             })
     void noDayToComeAndNothingThatIsNoDay(String path) {

@@ -16,6 +16,7 @@ import de.stellwerk.programme.Inconsistency;
 import de.stellwerk.programme.ProgrammeService;
 import de.stellwerk.report.ProgrammeReport;
 import de.stellwerk.report.ProgrammeReportService;
+import de.stellwerk.scenario.ScenarioService;
 import de.stellwerk.schedule.Deadline;
 import de.stellwerk.schedule.DeadlineStatement;
 import de.stellwerk.schedule.LegalLevel;
@@ -52,6 +53,7 @@ final class Ground {
         lead = world.leadOf(measure);
         register();
         world.on(LocalDate.of(2020, 7, 10));
+        codes.put("scenario", scenario());
         statusReport = world.filledReport(lead, measure, YearMonth.of(2020, 6), de.stellwerk.shared.Light.GREEN);
         programmeReport = world.bean(ProgrammeReportService.class)
                 .create(world.system(), world.programme.id(), new Quarter(2020, 1));
@@ -158,6 +160,9 @@ final class Ground {
         if (path.contains("/consultations/")) {
             return codes.get("consultation");
         }
+        if (path.contains("/scenarios/")) {
+            return codes.get("scenario");
+        }
         if (path.contains("/feedback/")) {
             return codes.get("feedback");
         }
@@ -171,6 +176,24 @@ final class Ground {
             return world.personnel.id().toString();
         }
         return path.contains("/users/") ? lead.person().toString() : codes.getOrDefault("token", "");
+    }
+
+    /** The lead's, about the own measure, so that every right but the role's is given. */
+    private String scenario() {
+        var service = world.bean(ScenarioService.class);
+        var live = service.live(lead, world.programme.id());
+        var later = live.with(
+                measure.id(),
+                m -> m.toBuilder().end(ImpreciseDate.day(2022, 6, 30)).build());
+        return service.save(
+                        lead,
+                        service.draft(lead, world.programme.id(), "Später").wanting(live, later))
+                .id()
+                .toString();
+    }
+
+    String scenarioId() {
+        return codes.get("scenario");
     }
 
     private String feedback(Caller who) {

@@ -235,6 +235,8 @@ class HostileInputTest extends ApiTest {
                 new String[] {"changeProgrammeReport", "lightReason"},
                 new String[] {"changeDepartment", "name"},
                 new String[] {"changeUser", "name"},
+                new String[] {"changeScenario", "name"},
+                new String[] {"changeScenario", "note"},
                 new String[] {"changeFeedback", "text"});
     }
 

@@ -53,6 +53,8 @@ class RightsMatrixTest extends ApiTest {
         /** Who sets bodies up sees them, and nothing else of the programme. */
         SEE_BODIES(Role.values()),
         EDIT_MEASURE(CORE_TEAM, PROGRAMME_OFFICE, PROJECT_LEAD),
+        /** A project lead works on own scenarios, and merges what changes own measures. */
+        PLAN_SCENARIO(CORE_TEAM, PROGRAMME_OFFICE, PROJECT_LEAD),
         WRITE_REPORT(CORE_TEAM, PROGRAMME_OFFICE, PROJECT_LEAD),
         CHECK_REPORT(PROGRAMME_OFFICE),
         BUILD_PROGRAMME_REPORT(CORE_TEAM, PROGRAMME_OFFICE),
@@ -128,6 +130,9 @@ class RightsMatrixTest extends ApiTest {
                             "listInconsistencies",
                             "getInconsistency",
                             "listProgrammeReports",
+                            "listScenarios",
+                            "getScenario",
+                            "getComparison",
                             "exportProgramme")),
             Map.entry(Right.SEE_UNRELEASED, List.of("getStatusReport", "getStatusReportDocument")),
             Map.entry(
@@ -158,6 +163,15 @@ class RightsMatrixTest extends ApiTest {
                             "deleteRelation",
                             "createConsultation",
                             "changeConsultation")),
+            Map.entry(
+                    Right.PLAN_SCENARIO,
+                    List.of(
+                            "createScenario",
+                            "changeScenario",
+                            "deleteScenario",
+                            "mergeScenario",
+                            "rebaseScenario",
+                            "discardScenario")),
             Map.entry(
                     Right.WRITE_REPORT,
                     List.of(
@@ -204,6 +218,7 @@ class RightsMatrixTest extends ApiTest {
             Map.entry("createConsultation", "{\"group\":\"x\",\"asked\":\"2020-07-01\"}"),
             Map.entry("changeConsultation", "{\"result\":\"x\"}"),
             Map.entry("giveStatement", "{\"answered\":\"2020-07-02\",\"result\":\"x\"}"),
+            Map.entry("createScenario", "{\"name\":\"x\"}"),
             Map.entry("createFeedback", "{\"kind\":\"NEED\",\"text\":\"x\"}"),
             Map.entry("changeFeedback", "{\"text\":\"y\"}"),
             Map.entry("answerFeedback", "{\"answer\":\"x\"}"),

@@ -43,7 +43,7 @@ class ScreenMatrixTest extends ApiTest {
                             "risiken",
                             "entscheidungen",
                             "rueckmeldungen")),
-            Map.entry(Right.SEE_WHOLE_PROGRAMME, List.of("programmberichte")),
+            Map.entry(Right.SEE_WHOLE_PROGRAMME, List.of("programmberichte", "varianten", "varianten/:id")),
             Map.entry(Right.SEE_UNRELEASED, List.of("statusberichte/:id")),
             Map.entry(Right.SEE_PROGRAMME_REPORT_DRAFT, List.of("programmberichte/:id")),
             Map.entry(Right.SEE_CONSULTATIONS, List.of("beteiligung")),
@@ -167,9 +167,11 @@ class ScreenMatrixTest extends ApiTest {
     }
 
     private static void navigate(String route, Ground ground) {
-        var id = route.startsWith("programmberichte")
-                ? ground.programmeReport.id().toString()
-                : ground.statusReport.id().toString();
+        var id = switch (route.substring(0, Math.max(0, route.indexOf('/')))) {
+            case "programmberichte" -> ground.programmeReport.id().toString();
+            case "varianten" -> ground.scenarioId();
+            default -> ground.statusReport.id().toString();
+        };
         UI.getCurrent()
                 .navigate(route.replace(":code", ground.measure.code())
                         .replace("/:tab?", "")

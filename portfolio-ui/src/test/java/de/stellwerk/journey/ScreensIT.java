@@ -113,6 +113,7 @@ class ScreensIT {
                         measures(),
                         statusReports(),
                         programmeReports(),
+                        scenarios(),
                         registers(),
                         roles(),
                         administration(),
@@ -217,6 +218,34 @@ class ScreensIT {
                 new Screen("programme-report-builder", "projektbuero", "/programmberichte", page -> {
                     page.locator("#create").click();
                     page.waitForURL("**/programmberichte/*-*");
+                }));
+    }
+
+    private static List<Screen> scenarios() {
+        return List.of(
+                new Screen("scenario-none", "lenkung", "/varianten"),
+                new Screen("scenario-draft", "kernteam", "/varianten/neu?massnahme=B2-A&monate=3"),
+                new Screen("scenario-empty", "kernteam", "/varianten/neu"),
+                new Screen("scenario-measure", "kernteam", "/varianten/neu", page -> {
+                    page.locator("#add-measure").click();
+                    page.locator("#change-measure input").fill("B3-A");
+                    page.keyboard().press("Enter");
+                    page.locator("#change-shift input").fill("6");
+                    page.keyboard().press("Tab");
+                    page.locator("#consequence:not(:empty)").waitFor();
+                }),
+                new Screen(
+                        "scenario-relation", "kernteam", "/varianten/neu", open("#add-relation", "#change-from input")),
+                new Screen("scenario-stored", "projektbuero", "/varianten/neu?massnahme=B1-B&monate=6", page -> {
+                    page.locator("#save").click();
+                    page.locator("#scenario-store").click();
+                    page.locator("#merge").waitFor();
+                }),
+                new Screen("scenario-list", "projektbuero", "/varianten"),
+                new Screen("scenario-merge", "projektbuero", "/varianten", page -> {
+                    page.locator("td a, th a").first().click();
+                    page.locator("#merge").click();
+                    page.locator("#question-yes").waitFor();
                 }));
     }
 

@@ -17,6 +17,7 @@ import de.stellwerk.programme.Inconsistency;
 import de.stellwerk.programme.Programme;
 import de.stellwerk.report.ProgrammeReport;
 import de.stellwerk.savedview.SavedView;
+import de.stellwerk.scenario.Scenario;
 import de.stellwerk.schedule.Deadline;
 import de.stellwerk.schedule.Milestone;
 import de.stellwerk.schedule.Relation;
@@ -65,6 +66,7 @@ final class JournalWords {
         TYPES.put("calendar", WorkCalendar.class);
         TYPES.put("person", Person.class);
         TYPES.put("saved_view", SavedView.class);
+        TYPES.put("scenario", Scenario.class);
     }
 
     static final List<String> KINDS = List.copyOf(TYPES.keySet());

@@ -1,0 +1,92 @@
+package de.stellwerk.ui.scenario;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.UnorderedList;
+import de.stellwerk.scenario.Change;
+import de.stellwerk.scenario.MeasureChange;
+import de.stellwerk.scenario.Names;
+import de.stellwerk.ui.Icons;
+import de.stellwerk.ui.components.Card;
+import de.stellwerk.ui.components.DataTable;
+import de.stellwerk.ui.components.EmptyState;
+import de.stellwerk.ui.components.Words;
+
+/** What the scenario changes, each line to be taken out, and the ways to add more. */
+final class ChangesCard extends Card {
+    private final transient Words words = Words.here();
+    private final transient ScenarioView view;
+
+    ChangesCard(ScenarioView view) {
+        super(Words.here().text("scenario.changes"));
+        this.view = view;
+        addClassName("st-scenario-changes");
+        var changes = view.scenario().changes();
+        if (changes.isEmpty()) {
+            add(new EmptyState(words.text(view.mayChange() ? "scenario.changes.begin" : "scenario.changes.none")));
+        } else {
+            var list = new UnorderedList();
+            list.addClassName("st-relations");
+            changes.forEach(c -> list.add(item(c)));
+            add(list);
+        }
+        if (view.scenario().note() != null) {
+            add(DataTable.prose(view.scenario().note()));
+        }
+        if (view.mayChange()) {
+            add(adding());
+        }
+    }
+
+    private Component adding() {
+        var row = new Div(
+                open("scenario.add.measure", "add-measure", () -> new MeasureChangeDialog(view, null).open()),
+                open("scenario.add.milestone", "add-milestone", () -> new MilestoneChangeDialog(view).open()),
+                open("scenario.add.relation", "add-relation", () -> new RelationChangeDialog(view).open()));
+        row.addClassNames("st-message-actions", "st-no-print");
+        return row;
+    }
+
+    private Button open(String label, String id, Runnable action) {
+        var button = new Button(words.text(label), _ -> action.run());
+        button.addThemeVariants(ButtonVariant.LUMO_SMALL);
+        button.setId(id);
+        return button;
+    }
+
+    private ListItem item(Change change) {
+        var name = Names.of(change, view.comparison().live().input());
+        var lines = new Div();
+        ScenarioWords.lines(change, words).forEach(line -> lines.add(new Div(line)));
+        var item = new ListItem(DataTable.strong(name), lines);
+        item.addClassName("st-scenario-change");
+        if (view.mayChange()) {
+            item.add(actions(change, name));
+        }
+        return item;
+    }
+
+    private Component actions(Change change, String name) {
+        var actions = new Div();
+        actions.addClassNames("st-row-actions", "st-no-print");
+        if (change instanceof MeasureChange c) {
+            actions.add(icon(
+                    Icons.EDIT,
+                    words.text("scenario.change.edit", name),
+                    () -> new MeasureChangeDialog(view, c.measure()).open()));
+        }
+        actions.add(icon(Icons.CLOSE, words.text("scenario.change.remove", name), () -> view.remove(change)));
+        return actions;
+    }
+
+    private static Button icon(Icons icon, String label, Runnable action) {
+        var button = new Button(icon.create(), _ -> action.run());
+        button.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL, ButtonVariant.LUMO_ICON);
+        button.setAriaLabel(label);
+        button.setTooltipText(label);
+        return button;
+    }
+}
