@@ -57,10 +57,14 @@ public class ForecastService {
         return Delay.of(forecast(caller, measure.programme(), (LocalDate) null), measure.id(), months);
     }
 
-    /** What follows if a measure is late by so many months: one that runs ends later, one that waits starts later. */
-    public Consequences ofDelay(Caller caller, Measure measure, int months) {
+    /**
+     * What follows if a measure is late by so many months: one that runs ends later, one that waits starts later.
+     *
+     * @param asOf a past day, {@code null}: as of now
+     */
+    public Consequences ofDelay(Caller caller, Measure measure, int months, @Nullable LocalDate asOf) {
         Rights.require(Rights.seesWholeProgramme(caller), "seeWholeProgramme");
-        var now = forecast(caller, measure.programme(), (LocalDate) null);
+        var now = forecast(caller, measure.programme(), asOf);
         return Consequences.between(now, Forecast.of(Delay.of(now, measure.id(), months)));
     }
 }

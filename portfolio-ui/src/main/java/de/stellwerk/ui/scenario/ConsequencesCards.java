@@ -14,6 +14,7 @@ import de.stellwerk.ui.components.DataTable;
 import de.stellwerk.ui.components.EmptyState;
 import de.stellwerk.ui.components.Links;
 import de.stellwerk.ui.components.Tag;
+import de.stellwerk.ui.components.VerdictTag;
 import de.stellwerk.ui.components.Words;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -121,14 +122,7 @@ final class ConsequencesCards extends Div {
     }
 
     private String verdict(@Nullable DeadlineVerdict v) {
-        if (v == null) {
-            return words.text("scenario.verdict.none");
-        }
-        return switch (v.outcome()) {
-            case UNJUDGED -> words.text("scenario.verdict.unjudged");
-            case MET -> words.text("scenario.verdict.met", v.days());
-            case MISSED -> words.text("scenario.verdict.missed", v.days());
-        };
+        return v == null ? words.text("scenario.verdict.none") : VerdictTag.text(v);
     }
 
     private Component chains() {

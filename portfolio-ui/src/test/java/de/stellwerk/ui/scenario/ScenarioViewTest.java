@@ -11,6 +11,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
@@ -163,9 +164,16 @@ class ScenarioViewTest {
         assertThat(sentence()).isEqualTo("Verschiebt 2 Maßnahmen, versäumt 1 Frist.");
         assertThat(page())
                 .contains("B1-A 6 Monate später", "Ende: 31.12.2021 → 30.06.2022", "+6 Monate")
-                .contains("L01", "eingehalten, am letzten Tag", "um 182 Tage versäumt");
+                .contains("L01", "am Tag der Frist", "182 Tage nach Frist");
         assertThat(stored()).isEmpty();
         assertThat(now(a)).isEqualTo(a);
+    }
+
+    @Test
+    void theMeasureLeadsToAScenarioOfItsDelay() {
+        open("massnahmen/B1-A/plan");
+        assertThat(_get(Anchor.class, spec -> spec.withText("Als Variante rechnen")).getHref())
+                .isEqualTo("varianten/neu?massnahme=B1-A&monate=3");
     }
 
     @Test
