@@ -113,10 +113,10 @@ class ScenarioController {
 
     /** What the scenario would move, which deadlines would tip, and how the critical chain would change. */
     @Get("/{id}/comparison")
-    ComparisonJson getComparison(
+    ScenarioComparisonJson getScenarioComparison(
             @Parameter(hidden = true) Caller caller, String programme, UUID id, @QueryValue @Nullable LocalDate asOf) {
         var in = programmes.programme(caller, programme, asOf);
-        return ComparisonJson.of(scenarios.compare(caller, seen(caller, in, id, asOf), asOf), access, caller);
+        return ScenarioComparisonJson.of(scenarios.compare(caller, seen(caller, in, id, asOf), asOf), access, caller);
     }
 
     /** Writes all changes into the live plan, or none: refused if the live plan has moved meanwhile. */

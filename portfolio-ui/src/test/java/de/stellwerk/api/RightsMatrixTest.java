@@ -135,7 +135,7 @@ class RightsMatrixTest extends ApiTest {
                             "listProgrammeReports",
                             "listScenarios",
                             "getScenario",
-                            "getComparison",
+                            "getScenarioComparison",
                             "exportProgramme")),
             Map.entry(Right.SEE_UNRELEASED, List.of("getStatusReport", "getStatusReportDocument")),
             Map.entry(

@@ -172,7 +172,8 @@ class ScenarioViewTest {
     @Test
     void theMeasureLeadsToAScenarioOfItsDelay() {
         open("massnahmen/B1-A/plan");
-        assertThat(_get(Anchor.class, spec -> spec.withText("Als Variante rechnen")).getHref())
+        assertThat(_get(Anchor.class, spec -> spec.withText("Als Variante rechnen"))
+                        .getHref())
                 .isEqualTo("varianten/neu?massnahme=B1-A&monate=3");
     }
 

@@ -28,13 +28,13 @@ import org.jspecify.annotations.Nullable;
  */
 @Serdeable
 @JsonInclude(JsonInclude.Include.ALWAYS)
-@Schema(name = "Comparison", example = """
+@Schema(name = "ScenarioComparison", example = """
                 {"impact":{"moved":1,"missed":1,"saved":0,"computed":true},"cycle":[],"moved":[{"measure":"B3-A",\
                 "title":"E-Payment","start":"2018-10-01","end":"2018-12-31","scenarioStart":"2018-11-29",\
                 "scenarioEnd":"2019-02-28"}],"tipped":[{"deadline":"L03","title":"E-Payment","measure":"B3-A",\
                 "outcome":"MET","days":1,"scenarioOutcome":"MISSED","scenarioDays":58}],"criticalChain":["B3-A"],\
                 "scenarioChain":["B3-A"],"outrun":[]}""")
-record ComparisonJson(
+record ScenarioComparisonJson(
         ScenarioJson.ImpactJson impact,
         List<String> cycle,
         List<MovedJson> moved,
@@ -117,9 +117,9 @@ record ComparisonJson(
             @Nullable PersonJson by,
             @Nullable Instant at) {}
 
-    static ComparisonJson of(Comparison c, AccessService access, Caller caller) {
+    static ScenarioComparisonJson of(Comparison c, AccessService access, Caller caller) {
         var computed = c.planned().computed();
-        return new ComparisonJson(
+        return new ScenarioComparisonJson(
                 ScenarioJson.ImpactJson.of(c.impact()),
                 c.planned().cycle(),
                 computed ? c.consequences().moved().stream().map(MovedJson::of).toList() : List.of(),
