@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import de.stellwerk.access.Caller;
 import de.stellwerk.access.Role;
+import de.stellwerk.baseline.BaselineOutline;
+import de.stellwerk.baseline.BaselineService;
 import de.stellwerk.fixtures.CountedStatements;
 import de.stellwerk.fixtures.World;
 import de.stellwerk.measure.MeasureFilter;
@@ -88,6 +90,13 @@ class StatementCountTest {
         count(counts, "milestones", () -> plan.milestones(office, id, null));
         count(counts, "relations", () -> plan.relations(office, id, null));
         count(counts, "deadlines", () -> plan.deadlines(office, id, null));
+        var baselines = context.getBean(BaselineService.class);
+        var baseline = baselines.list(office, id, null).stream()
+                .filter(b -> b.origin() == BaselineOutline.Origin.HAND)
+                .findFirst()
+                .orElseGet(() -> baselines.set(office, id, "Stand"));
+        count(counts, "baselines", () -> baselines.list(office, id, null));
+        count(counts, "comparison with a baseline", () -> baselines.comparison(office, id, baseline.id(), null));
         count(counts, "programme reports", () -> reports.list(office, id));
         var report = reports.list(office, id).stream()
                 .findFirst()

@@ -103,6 +103,9 @@ class RightsMatrixTest extends ApiTest {
                             "getReportingBoard",
                             "listBoardRows",
                             "getPlan",
+                            "listBaselines",
+                            "getBaseline",
+                            "getBaselineComparison",
                             "listRelations",
                             "listDeadlines",
                             "getDeadline",
@@ -137,6 +140,9 @@ class RightsMatrixTest extends ApiTest {
                     Right.EDIT_PROGRAMME,
                     List.of(
                             "changeProgramme",
+                            "createBaseline",
+                            "changeBaseline",
+                            "deleteBaseline",
                             "changeBlock",
                             "changeInconsistency",
                             "createMeasure",
@@ -194,6 +200,7 @@ class RightsMatrixTest extends ApiTest {
 
     /** Bodies that are all right, so that nothing but the right decides. */
     private static final Map<String, String> CONTENT = Map.ofEntries(
+            Map.entry("createBaseline", "{\"name\":\"Neu\"}"),
             Map.entry("createToken", "{\"name\":\"x\",\"expires\":\"2020-12-31\"}"),
             Map.entry("createMeasure", "{\"code\":\"N-1\",\"title\":\"Neu\",\"block\":\"B1\",\"state\":\"PLANNED\"}"),
             Map.entry(

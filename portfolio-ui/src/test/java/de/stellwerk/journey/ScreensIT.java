@@ -174,7 +174,15 @@ class ScreensIT {
                         "kernteam",
                         "/massnahmen/B1-B",
                         open("#edit-measure", "[role=dialog] vaadin-text-field")),
-                new Screen("milestones", "kernteam", "/meilensteine"));
+                new Screen("milestones", "kernteam", "/meilensteine"),
+                new Screen("baselines", "kernteam", "/basisplaene", page -> {
+                    page.locator(".st-comparison vaadin-button").first().click();
+                    page.locator(".st-comparison-milestone").first().waitFor();
+                }),
+                new Screen("baselines-moved", "lenkung", "/basisplaene?zeigen=abweichend"),
+                new Screen(
+                        "baseline-set", "projektbuero", "/basisplaene", open("#set-baseline", "#baseline-name input")),
+                new Screen("baselines-past", "revision", "/basisplaene?stichtag=2020-01-31"));
     }
 
     private static void selectTwo(Page page) {
