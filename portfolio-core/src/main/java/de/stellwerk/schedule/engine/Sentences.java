@@ -58,7 +58,7 @@ public final class Sentences {
     private String statement(Step step) {
         var limits = step.task().limits();
         return switch (step.driver().reason()) {
-            case SPAN -> span(step.task().span());
+            case SPAN -> span(step.task());
             case NOT_BEFORE -> format(limits.notBefore());
             case FIXED_START -> format(limits.fixedStart());
             case FIXED_FINISH -> format(limits.fixedFinish());
@@ -70,8 +70,10 @@ public final class Sentences {
         return Objects.requireNonNull(date).format(locale);
     }
 
-    private String span(Span span) {
-        return text("span." + span.unit(), span.amount());
+    private String span(Task task) {
+        var span = task.span();
+        boolean everyDay = span.unit() == Span.Unit.WORKING_DAYS && task.calendar() == WorkCalendar.EVERY_DAY;
+        return text("span." + (everyDay ? "DAYS" : span.unit()), span.amount());
     }
 
     private String lag(@Nullable Lag lag) {
