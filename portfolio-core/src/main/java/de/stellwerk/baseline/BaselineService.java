@@ -9,6 +9,7 @@ import de.stellwerk.journal.Ledger;
 import de.stellwerk.measure.Measure;
 import de.stellwerk.measure.MeasureService;
 import de.stellwerk.programme.ProgrammeService;
+import de.stellwerk.schedule.ForecastService;
 import de.stellwerk.schedule.Milestone;
 import de.stellwerk.schedule.PlanService;
 import de.stellwerk.shared.BaselineId;
@@ -43,6 +44,7 @@ public class BaselineService {
     private final ProgrammeService programmes;
     private final MeasureService measures;
     private final PlanService plan;
+    private final ForecastService forecasts;
     private final Journal journal;
     private final Ledger ledger;
     private final Clock clock;
@@ -53,6 +55,7 @@ public class BaselineService {
             ProgrammeService programmes,
             MeasureService measures,
             PlanService plan,
+            ForecastService forecasts,
             Journal journal,
             Ledger ledger,
             Clock clock) {
@@ -67,6 +70,7 @@ public class BaselineService {
         this.programmes = programmes;
         this.measures = measures;
         this.plan = plan;
+        this.forecasts = forecasts;
         this.journal = journal;
         this.ledger = ledger;
         this.clock = clock;
@@ -116,7 +120,7 @@ public class BaselineService {
         return Copies.atOneMoment(() -> {
             var outline = get(caller, programme, id, asOf);
             var read = read(caller, programme, outline, asOf);
-            var comparer = Comparer.of(read.dates(), read.milestones());
+            var comparer = Comparer.of(read.dates(), read.milestones(), forecasts.forecast(caller, programme, asOf));
             var lines = read.measures().stream().map(comparer::line).toList();
             return new Comparison(outline, lines, Rights.seesWholeProgramme(caller) ? read.gone() : 0);
         });

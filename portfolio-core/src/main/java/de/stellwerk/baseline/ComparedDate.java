@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param agreed as the baseline has it
  * @param planned as planned today
- * @param forecast as expected today where that is known
+ * @param forecast as it follows from the plan today (decision 22); {@code null} once it came true, or where nothing follows
  * @param actual when it came true
  */
 public record ComparedDate(

@@ -44,7 +44,7 @@ class BaselineServiceTest {
         baselines = world.bean(BaselineService.class);
         programme = world.programme.id();
         office = world.as(Role.PROGRAMME_OFFICE);
-        world.on(LocalDate.of(2019, 9, 2));
+        world.on(LocalDate.of(2019, 12, 3));
         website = world.store(world.aMeasure("B3-C")
                 .start(ImpreciseDate.day(2018, 10, 1))
                 .end(ImpreciseDate.day(2019, 12, 31))
@@ -94,12 +94,12 @@ class BaselineServiceTest {
     void namedBaselineKeepsThePlanAsItWasAndAsExactAsItWas() {
         moveEnd(ImpreciseDate.day(2020, 3, 31));
         expect(ImpreciseDate.quarter(2020, 1));
-        world.on(LocalDate.of(2019, 10, 8));
+        world.on(LocalDate.of(2019, 12, 10));
         var set = baselines.set(office, programme, " Nach der Klausur ");
         moveEnd(ImpreciseDate.day(2020, 6, 30));
 
         assertThat(set.name()).isEqualTo("Nach der Klausur");
-        assertThat(set.day()).isEqualTo(LocalDate.of(2019, 10, 8));
+        assertThat(set.day()).isEqualTo(LocalDate.of(2019, 12, 10));
         assertThat(set.origin()).isEqualTo(Origin.HAND);
         assertThat(line(office, set.id()).end().agreed()).isEqualTo(ImpreciseDate.day(2020, 3, 31));
         assertThat(line(office, set.id()).milestones().getFirst().date().agreed())
@@ -112,13 +112,13 @@ class BaselineServiceTest {
     @Test
     void agreedPlanComesFirstThenTheNewest() {
         baselines.set(office, programme, "Erster");
-        world.on(LocalDate.of(2019, 9, 3));
+        world.on(LocalDate.of(2019, 12, 4));
         baselines.set(office, programme, "Zweiter");
 
         assertThat(baselines.list(office, programme, null))
                 .extracting(BaselineOutline::name)
                 .containsExactly(null, "Zweiter", "Erster");
-        assertThat(baselines.list(office, programme, LocalDate.of(2019, 9, 2)))
+        assertThat(baselines.list(office, programme, LocalDate.of(2019, 12, 3)))
                 .extracting(BaselineOutline::name)
                 .containsExactly(null, "Erster");
         assertThat(baselines.list(office, programme, null).getFirst().origin()).isEqualTo(Origin.AGREED);
@@ -127,13 +127,13 @@ class BaselineServiceTest {
     @Test
     void comparisonOfAPastDayShowsThePlanOfThatDay() {
         var set = baselines.set(office, programme, "Stand");
-        world.on(LocalDate.of(2019, 9, 4));
+        world.on(LocalDate.of(2019, 12, 5));
         moveEnd(ImpreciseDate.day(2020, 3, 31));
 
-        var then = baselines.comparison(office, programme, set.id(), LocalDate.of(2019, 9, 3));
+        var then = baselines.comparison(office, programme, set.id(), LocalDate.of(2019, 12, 4));
 
         assertThat(then.measures().getFirst().end().planned()).isEqualTo(ImpreciseDate.day(2019, 12, 31));
-        assertThatThrownBy(() -> baselines.comparison(office, programme, set.id(), LocalDate.of(2019, 9, 1)))
+        assertThatThrownBy(() -> baselines.comparison(office, programme, set.id(), LocalDate.of(2019, 12, 2)))
                 .isInstanceOf(NotFound.class);
     }
 
@@ -227,7 +227,7 @@ class BaselineServiceTest {
         var hand = baselines.set(office, programme, "Stand");
         var core = world.as(Role.CORE_TEAM);
         var report = baselines.setBy(
-                core, programme, ProgrammeReportId.next(), Quarter.parse("2019-Q2"), LocalDate.of(2019, 9, 2));
+                core, programme, ProgrammeReportId.next(), Quarter.parse("2019-Q2"), LocalDate.of(2019, 12, 3));
 
         refused(() -> baselines.delete(core, programme, report.id(), report.version()), ":baselineOfReport");
         refused(() -> baselines.delete(core, programme, Baseline.AGREED, 0), ":agreedPlanStays");
@@ -244,7 +244,7 @@ class BaselineServiceTest {
         var core = world.as(Role.CORE_TEAM);
         var quarter = Quarter.parse("2019-Q2");
         baselines.set(office, programme, "q2 2019");
-        var day = LocalDate.of(2019, 9, 2);
+        var day = LocalDate.of(2019, 12, 3);
         baselines.setBy(core, programme, ProgrammeReportId.next(), quarter, day);
         var second = baselines.setBy(core, programme, ProgrammeReportId.next(), quarter, day);
 

@@ -24,6 +24,9 @@ import de.stellwerk.status.ReportState;
 import de.stellwerk.status.StatusReport;
 import de.stellwerk.status.StatusService;
 import de.stellwerk.storage.TestDatabase;
+import de.stellwerk.trend.DateMove;
+import de.stellwerk.trend.MilestoneTrend;
+import de.stellwerk.trend.TrendService;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Comparator;
@@ -285,6 +288,37 @@ class SampleHistoryReplayTest {
         assertThat(all).extracting(BaselineOutline::name).containsExactly(null, "Q1 2020", "Q4 2019");
         assertThat(portal.end().agreed()).isEqualTo(SampleWorld.date("30.09.2020"));
         assertThat(portal.end().deviation()).contains(new Deviation(Deviation.Unit.MONTHS, 2));
+    }
+
+    @Test
+    void row37EndOfTheDmsMovedOnceAndTheTrendShowsIt() {
+        var trend = world.bean(TrendService.class);
+        var office = world.people.office();
+        var dms = world.measure("B1-B");
+        var end = trend.moves(office, dms, null).stream()
+                .filter(m -> m.kind() == DateMove.Kind.END)
+                .toList();
+        var seen = trend.trend(office, dms, null);
+
+        assertThat(end)
+                .extracting(DateMove::from, DateMove::to, m -> m.delay().category())
+                .containsExactly(tuple(
+                        SampleWorld.date("31.12.2021"), SampleWorld.date("31.01.2022"), DelayCategory.PROCUREMENT));
+        assertThat(seen.columns())
+                .extracting(MilestoneTrend.Column::month)
+                .containsExactly(
+                        YearMonth.of(2020, 2),
+                        YearMonth.of(2020, 3),
+                        YearMonth.of(2020, 4),
+                        YearMonth.of(2020, 5),
+                        null);
+        assertThat(seen.rows().getFirst().dates())
+                .containsExactly(
+                        SampleWorld.date("31.12.2021"),
+                        SampleWorld.date("31.12.2021"),
+                        SampleWorld.date("31.12.2021"),
+                        SampleWorld.date("31.12.2021"),
+                        SampleWorld.date("31.01.2022"));
     }
 
     @Test

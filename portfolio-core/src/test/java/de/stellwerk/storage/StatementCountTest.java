@@ -18,6 +18,7 @@ import de.stellwerk.shared.ImpreciseDate;
 import de.stellwerk.shared.Light;
 import de.stellwerk.shared.Quarter;
 import de.stellwerk.status.StatusService;
+import de.stellwerk.trend.TrendService;
 import io.micronaut.context.ApplicationContext;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -97,6 +98,10 @@ class StatementCountTest {
                 .orElseGet(() -> baselines.set(office, id, "Stand"));
         count(counts, "baselines", () -> baselines.list(office, id, null));
         count(counts, "comparison with a baseline", () -> baselines.comparison(office, id, baseline.id(), null));
+        var trend = context.getBean(TrendService.class);
+        var any = measures.of(office, id).getFirst().id();
+        count(counts, "moved dates", () -> trend.moves(office, any, null));
+        count(counts, "milestone trend", () -> trend.trend(office, any, null));
         count(counts, "programme reports", () -> reports.list(office, id));
         var report = reports.list(office, id).stream()
                 .findFirst()

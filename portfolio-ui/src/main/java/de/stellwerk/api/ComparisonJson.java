@@ -74,7 +74,7 @@ record ComparisonJson(BaselineJson baseline, int gone, List<ComparedMeasureJson>
      *
      * @param agreed as the baseline has it
      * @param planned as planned today
-     * @param forecast as expected today where that is known
+     * @param forecast as it follows from the plan today; null once it came true, or where nothing follows
      * @param actual when it came true
      * @param deviation of the date that counts today from the agreed one; null where they cannot be compared
      */

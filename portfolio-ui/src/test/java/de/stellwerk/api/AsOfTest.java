@@ -221,6 +221,8 @@ class AsOfTest extends ApiTest {
                 "/deadlines",
                 "/relations",
                 "/measures",
+                "/measures/B1-A/date-moves",
+                "/measures/B1-A/milestone-trend",
                 "/baselines",
                 "/baselines/agreed",
                 "/baselines/agreed/comparison",

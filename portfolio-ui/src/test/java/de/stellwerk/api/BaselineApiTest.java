@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import de.stellwerk.access.Role;
 import de.stellwerk.fixtures.World;
+import de.stellwerk.measure.MeasureState;
 import de.stellwerk.shared.ImpreciseDate;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import org.junit.jupiter.api.BeforeEach;
@@ -20,6 +21,7 @@ class BaselineApiTest extends ApiTest {
         world = World.in(context);
         office = as(Role.PROGRAMME_OFFICE);
         var website = world.store(world.aMeasure("B3-C")
+                .state(MeasureState.DONE)
                 .end(ImpreciseDate.day(2020, 3, 31))
                 .baselineEnd(ImpreciseDate.day(2019, 12, 31))
                 .start(ImpreciseDate.day(2018, 10, 1)));

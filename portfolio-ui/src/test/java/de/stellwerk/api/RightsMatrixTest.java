@@ -106,6 +106,8 @@ class RightsMatrixTest extends ApiTest {
                             "listBaselines",
                             "getBaseline",
                             "getBaselineComparison",
+                            "listDateMoves",
+                            "getMilestoneTrend",
                             "listRelations",
                             "listDeadlines",
                             "getDeadline",

@@ -168,6 +168,11 @@ class ScreensIT {
                 new Screen("measure-profile", "kernteam", "/massnahmen/B1-B/steckbrief"),
                 new Screen("measure-plan", "kernteam", "/massnahmen/B1-B/plan"),
                 new Screen("measure-reports", "kernteam", "/massnahmen/B1-B/berichte"),
+                new Screen(
+                        "measure-trend",
+                        "kernteam",
+                        "/massnahmen/B1-B/berichte",
+                        open("#trend-as-table", ".st-trend-dates")),
                 new Screen("measure-history", "kernteam", "/massnahmen/B1-B/verlauf"),
                 new Screen(
                         "measure-edit",

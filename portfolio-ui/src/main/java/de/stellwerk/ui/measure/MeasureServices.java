@@ -6,6 +6,7 @@ import de.stellwerk.measure.MeasureService;
 import de.stellwerk.programme.ProgrammeService;
 import de.stellwerk.schedule.PlanService;
 import de.stellwerk.status.StatusService;
+import de.stellwerk.trend.TrendService;
 import jakarta.inject.Singleton;
 
 /** The services that the page of a measure asks. */
@@ -15,6 +16,7 @@ record MeasureServices(
         ProgrammeService programmes,
         PlanService plan,
         StatusService status,
+        TrendService trend,
         GovernanceService governance,
         AccessService access,
         Undoing undoing) {}

@@ -28,7 +28,7 @@ final class PlanTab extends Div {
         addClassName("st-columns");
         var milestones =
                 services.plan().milestones(shown.caller(), shown.measure().id(), shown.asOf());
-        var plan = new Div(milestones(milestones), new DeadlinesCard(shown));
+        var plan = new Div(milestones(milestones), new DeadlinesCard(shown), new DateMovesCard(shown, services));
         plan.addClassName("st-stack");
         var side = new Aside(new RelationsCard(shown, services, dialogs, refresh));
         side.addClassName("st-side");
