@@ -13,6 +13,7 @@ import de.stellwerk.measure.MeasureService;
 import de.stellwerk.measure.MeasureSort;
 import de.stellwerk.report.OverviewService;
 import de.stellwerk.report.ProgrammeReportService;
+import de.stellwerk.schedule.ForecastService;
 import de.stellwerk.schedule.PlanService;
 import de.stellwerk.shared.ImpreciseDate;
 import de.stellwerk.shared.Light;
@@ -58,7 +59,8 @@ class StatementCountTest {
                 .containsEntry("list", 2)
                 .containsEntry("length of the list", 1)
                 .containsEntry("board", 5)
-                .containsEntry("overview", 11);
+                .containsEntry("overview", 12)
+                .containsEntry("forecast", 6);
     }
 
     private void measures(int count) {
@@ -77,6 +79,7 @@ class StatementCountTest {
         var measures = context.getBean(MeasureService.class);
         var status = context.getBean(StatusService.class);
         var plan = context.getBean(PlanService.class);
+        var forecasts = context.getBean(ForecastService.class);
         var overview = context.getBean(OverviewService.class);
         var reports = context.getBean(ProgrammeReportService.class);
         var filter = MeasureFilter.of("TEST");
@@ -90,6 +93,7 @@ class StatementCountTest {
         count(counts, "archive", () -> status.reports(office, id, JUNE.minusMonths(11), JUNE, null));
         count(counts, "milestones", () -> plan.milestones(office, id, null));
         count(counts, "relations", () -> plan.relations(office, id, null));
+        count(counts, "forecast", () -> forecasts.forecast(office, id, (LocalDate) null));
         count(counts, "deadlines", () -> plan.deadlines(office, id, null));
         var baselines = context.getBean(BaselineService.class);
         var baseline = baselines.list(office, id, null).stream()

@@ -4,6 +4,7 @@ import de.stellwerk.access.AccessService;
 import de.stellwerk.governance.GovernanceService;
 import de.stellwerk.measure.MeasureService;
 import de.stellwerk.programme.ProgrammeService;
+import de.stellwerk.schedule.ForecastService;
 import de.stellwerk.schedule.PlanService;
 import de.stellwerk.status.StatusService;
 import de.stellwerk.trend.TrendService;
@@ -15,6 +16,7 @@ record MeasureServices(
         MeasureService measures,
         ProgrammeService programmes,
         PlanService plan,
+        ForecastService forecasts,
         StatusService status,
         TrendService trend,
         GovernanceService governance,

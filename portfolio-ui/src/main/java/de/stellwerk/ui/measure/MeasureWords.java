@@ -4,6 +4,7 @@ import de.stellwerk.measure.Delay;
 import de.stellwerk.measure.Duration;
 import de.stellwerk.measure.Measure;
 import de.stellwerk.measure.Responsible;
+import de.stellwerk.schedule.MeasureDates;
 import de.stellwerk.shared.SourceRef;
 import de.stellwerk.ui.components.Words;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,12 @@ final class MeasureWords {
         return measure.end() == null && measure.duration().ongoing()
                 ? words.text("measure.ongoing")
                 : words.date(measure.end());
+    }
+
+    /** The computed end; of one that goes on without end, that of its finite part and that it goes on. */
+    static String end(MeasureDates dates, Words words) {
+        var finish = words.date(dates.shownFinish());
+        return dates.measure().duration().ongoing() ? words.text("measure.thenOngoing", finish) : finish;
     }
 
     /** Personalmangel; Personalmangel: zwei Stellen sind unbesetzt. */

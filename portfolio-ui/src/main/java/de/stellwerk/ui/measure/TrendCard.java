@@ -35,8 +35,8 @@ final class TrendCard extends Card {
             return;
         }
         subtitle(words.text("trend.how"));
-        var chart = new TrendChart(
-                trend, shown.nextDeadline(), finding(shown.measure().code()), words);
+        var chart =
+                new TrendChart(trend, shown.verdict(), finding(shown.measure().code()), words);
         show(scrolling(chart), scrolling(table()), chart.cut());
     }
 

@@ -3,7 +3,7 @@ package de.stellwerk.ui.measure;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Html;
 import com.vaadin.flow.component.html.Div;
-import de.stellwerk.schedule.DeadlineStatus;
+import de.stellwerk.schedule.DeadlineVerdict;
 import de.stellwerk.shared.ImpreciseDate;
 import de.stellwerk.trend.MilestoneTrend;
 import de.stellwerk.ui.components.Words;
@@ -41,15 +41,14 @@ final class TrendChart extends Div {
     private transient TrendScale scale;
 
     /** @param finding what it says, in one sentence */
-    TrendChart(MilestoneTrend trend, Optional<DeadlineStatus> deadline, String finding, Words words) {
+    TrendChart(MilestoneTrend trend, Optional<DeadlineVerdict> deadline, String finding, Words words) {
         this.trend = trend;
         this.words = words;
         lines = TrendLines.of(trend);
         addClassName("st-trend-picture");
         getElement().setAttribute("role", "img");
         getElement().setAttribute("aria-label", finding);
-        Optional<ImpreciseDate> limit =
-                deadline.flatMap(d -> Optional.ofNullable(d.effective())).map(statement -> statement.date());
+        Optional<ImpreciseDate> limit = deadline.flatMap(d -> Optional.ofNullable(d.date()));
         var days = days(limit);
         if (!days.isEmpty()) {
             scale = TrendScale.over(days, TOP, BOTTOM);
