@@ -71,7 +71,7 @@ public final class Sentences {
     }
 
     private String span(Span span) {
-        return text("span." + span.unit(), span.amount());
+        return text("span." + span.unit() + (span.days() > 0 ? ".days" : ""), span.amount(), span.days());
     }
 
     private String lag(@Nullable Lag lag) {
