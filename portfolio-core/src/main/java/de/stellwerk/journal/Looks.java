@@ -33,10 +33,10 @@ class Looks {
             union all select id, entity_id, seal_number from journal where tenant_id = ? and entity = ? and seal_number is null
             union all select id, entity_id, seal_number from journal where tenant_id = ? and entity = ? and seal_number > ?""";
     private static final String VERSIONS = """
-            select entity_id, max(case when recorded_at < ? then version end) from journal
-             where tenant_id = ? and entity = ? and entity_id in
-                   (select entity_id from journal where tenant_id = ? and entity = ? and recorded_at >= ?)
-             group by entity_id""";
+            select written.entity_id, max(case when journal.recorded_at < ? then journal.version end)
+              from (select distinct entity_id from journal where tenant_id = ? and entity = ? and recorded_at >= ?) written
+              join journal on journal.tenant_id = ? and journal.entity = ? and journal.entity_id = written.entity_id
+             group by written.entity_id""";
     private static final String STATES = "select data_after from journal where tenant_id = ? and entity = ?"
             + " and data_after is not null and (entity_id, version) in (%s)";
 
@@ -91,7 +91,7 @@ class Looks {
     @Transactional(readOnly = true)
     Map<UUID, Long> versions(TenantId tenant, String entity, LocalDate day) {
         var end = at(Clocks.endOf(day));
-        var arguments = List.of(end, tenant.value(), entity, tenant.value(), entity, end);
+        var arguments = List.of(end, tenant.value(), entity, end, tenant.value(), entity);
         var found = new HashMap<UUID, Long>();
         query(VERSIONS, arguments, r -> found.put(r.getObject(1, UUID.class), r.getLong(2)));
         return found;

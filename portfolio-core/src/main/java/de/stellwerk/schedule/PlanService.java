@@ -2,6 +2,8 @@ package de.stellwerk.schedule;
 
 import de.stellwerk.access.Caller;
 import de.stellwerk.access.Rights;
+import de.stellwerk.calendar.CalendarService;
+import de.stellwerk.calendar.DayRules;
 import de.stellwerk.journal.Copies;
 import de.stellwerk.journal.Copy;
 import de.stellwerk.journal.Journal;
@@ -11,12 +13,14 @@ import de.stellwerk.measure.MeasureService;
 import de.stellwerk.programme.Block;
 import de.stellwerk.programme.ProgrammeService;
 import de.stellwerk.shared.BlockId;
+import de.stellwerk.shared.Clocks;
 import de.stellwerk.shared.DeadlineId;
 import de.stellwerk.shared.Entity;
 import de.stellwerk.shared.MeasureId;
 import de.stellwerk.shared.MilestoneId;
 import de.stellwerk.shared.NotFound;
 import de.stellwerk.shared.ProgrammeId;
+import de.stellwerk.shared.Refused;
 import de.stellwerk.shared.RelationId;
 import de.stellwerk.shared.Table;
 import de.stellwerk.shared.TenantId;
@@ -42,6 +46,8 @@ public class PlanService {
     private final ProgrammeService programmes;
     private final Copy<Milestone> milestoneCopy;
     private final Copy<Relation> relationCopy;
+    private final CalendarService calendars;
+    private final Workdays workdays;
     private final Journal journal;
     private final Ledger ledger;
     private final Clock clock;
@@ -52,6 +58,8 @@ public class PlanService {
             DeadlineTable deadlines,
             MeasureService measures,
             ProgrammeService programmes,
+            CalendarService calendars,
+            Workdays workdays,
             Copies copies,
             Journal journal,
             Ledger ledger,
@@ -61,6 +69,8 @@ public class PlanService {
         this.deadlines = deadlines;
         this.measures = measures;
         this.programmes = programmes;
+        this.calendars = calendars;
+        this.workdays = workdays;
         milestoneCopy =
                 copies.of(milestones, Milestone.class, Milestone::measure, Comparator.comparing(Milestone::code));
         relationCopy = copies.of(relations, Relation.class, Relation::programme, Comparator.comparing(Relation::key));
@@ -102,7 +112,7 @@ public class PlanService {
             var same = Objects.equals(before.map(Milestone::baseline).orElse(null), milestone.baseline());
             Rights.require(same, "editBaseline");
         }
-        MilestoneRules.check(milestone, measure, siblings, de.stellwerk.shared.Clocks.today(clock));
+        MilestoneRules.check(milestone, measure, siblings, Clocks.today(clock));
         return store(caller, milestones, milestone);
     }
 
@@ -159,7 +169,20 @@ public class PlanService {
                 ? milestones.of(caller.tenant(), new MeasureId(relation.to().id()))
                 : List.<Milestone>of();
         RelationRules.check(relation, network, parts);
-        return store(caller, relations, relation);
+        var stored = store(caller, relations, relation);
+        requireDates(caller, relation.programme());
+        return stored;
+    }
+
+    /** The plan with the change, computed before it is stored for good. */
+    private void requireDates(Caller caller, ProgrammeId programme) {
+        var forecast = forecast(caller, programme, null);
+        if (!forecast.cycle().isEmpty()) {
+            throw Refused.input("to", "relationCycle", String.join(" → ", forecast.cycle()));
+        }
+        if (!forecast.computed()) {
+            throw Refused.input("lag", "planTooLong");
+        }
     }
 
     private void requireEditing(Caller caller, NodeRef from) {
@@ -192,6 +215,41 @@ public class PlanService {
         return all.filter(d -> d.appliesTo().stream().anyMatch(n -> seen.contains(n.id())))
                 .toList();
     }
+
+    /** Over all measures, whoever asks; made again when what it follows from changes. @param asOf {@code null}: as of now */
+    Forecast forecast(Caller caller, ProgrammeId programme, @Nullable LocalDate asOf) {
+        var all = Caller.system(caller.tenant());
+        var day = asOf == null ? Clocks.today(clock) : asOf;
+        var related = relationCopy.on(caller.tenant(), asOf);
+        var basis = new Basis(
+                programme,
+                day,
+                calendars.calendar(all).standingOn(asOf).rules(),
+                programmes.blocks(all, programme, asOf),
+                deadlineStatus(all, programme, day, asOf),
+                measures.state(caller.tenant(), asOf),
+                state(caller.tenant(), asOf));
+        return related.derived(
+                basis,
+                () -> Forecast.of(new PlanInput(
+                        day,
+                        workdays.of(basis.calendar()),
+                        basis.blocks(),
+                        measures.of(all, programme, asOf),
+                        milestones(all, programme, asOf),
+                        related.of(programme),
+                        basis.deadlines())));
+    }
+
+    /** All that dates follow from, besides the relations. */
+    private record Basis(
+            ProgrammeId programme,
+            LocalDate day,
+            DayRules calendar,
+            List<Block> blocks,
+            List<DeadlineStatus> deadlines,
+            Object measures,
+            Object milestones) {}
 
     /** @throws de.stellwerk.shared.Refused with every violation */
     @Transactional

@@ -58,7 +58,7 @@ public final class Sentences {
     private String statement(Step step) {
         var limits = step.task().limits();
         return switch (step.driver().reason()) {
-            case SPAN -> span(step.task().span());
+            case SPAN -> span(step.task());
             case NOT_BEFORE -> format(limits.notBefore());
             case FIXED_START -> format(limits.fixedStart());
             case FIXED_FINISH -> format(limits.fixedFinish());
@@ -70,8 +70,11 @@ public final class Sentences {
         return Objects.requireNonNull(date).format(locale);
     }
 
-    private String span(Span span) {
-        return text("span." + span.unit() + (span.days() > 0 ? ".days" : ""), span.amount(), span.days());
+    private String span(Task task) {
+        var span = task.span();
+        boolean everyDay = span.unit() == Span.Unit.WORKING_DAYS && task.calendar() == WorkCalendar.EVERY_DAY;
+        var unit = everyDay ? "DAYS" : span.days() > 0 ? "MONTHS.days" : span.unit().name();
+        return text("span." + unit, span.amount(), span.days());
     }
 
     private String lag(@Nullable Lag lag) {

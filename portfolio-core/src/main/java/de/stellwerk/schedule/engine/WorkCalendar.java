@@ -78,6 +78,11 @@ public final class WorkCalendar {
         return of(EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY), freeDays);
     }
 
+    /** How many working days there are from the first day to before the second. */
+    public int workingDays(LocalDate from, LocalDate until) {
+        return index(Days.of(until)) - index(Days.of(from));
+    }
+
     /** Number of the first working day from this day on; so the difference of two is the number of working days between them. */
     int index(int day) {
         int i = day - firstDay;

@@ -96,7 +96,7 @@ class WorkedExamplesTest {
                         "B2-B endet am 30.06.2021: Beginn ist am 01.07.2019, Dauer 24 Monate.",
                         "B2-B beginnt am 01.07.2019, weil B2-A am 30.06.2019 endet.",
                         "B2-A endet am 30.06.2019: Beginn ist am 01.10.2018, Dauer 9 Monate.",
-                        "B2-A beginnt am 01.10.2018, weil der Plan am 01.10.2018 beginnt.");
+                        "B2-A beginnt am 01.10.2018, dem ersten möglichen Tag.");
         assertThat(sentences(schedule.whyStart("B2-B"), Locale.ENGLISH))
                 .startsWith("B2-B begins on 2019-07-01 because B2-A ends on 2019-06-30.");
     }
@@ -162,7 +162,7 @@ class WorkedExamplesTest {
                         + " (Interimszeit); it begins on 2022-05-02.");
         assertThat(sentences(schedule.whyStart("A"), Locale.GERMAN))
                 .containsExactly(
-                        "A beginnt am 02.05.2022; nicht früher als: 01.02.2022."
+                        "A beginnt am 02.05.2022, weil ein früherer Beginn nicht geplant ist (01.02.2022)."
                                 + " Vom 01.01.2022 bis 30.04.2022 ist kein Beginn möglich, weil kein Haushalt gilt (Interimszeit).");
     }
 
