@@ -1,5 +1,7 @@
 package de.stellwerk.schedule.engine;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * How long a task takes at the least, most likely and at the most, all in the same unit.
  *
@@ -14,6 +16,18 @@ public record Estimate(Span min, Span likely, Span max) {
         if (steps(min) > steps(likely) || steps(likely) > steps(max)) {
             throw new IllegalArgumentException("not in order: " + min + ", " + likely + " and " + max);
         }
+    }
+
+    /**
+     * Around the most likely span; a bound on the wrong side of it, or none, is that span itself.
+     *
+     * @param min and {@code max}: in the unit of the most likely span
+     */
+    public static Estimate around(@Nullable Span min, Span likely, @Nullable Span max) {
+        return new Estimate(
+                min == null || steps(min) > steps(likely) ? likely : min,
+                likely,
+                max == null || steps(max) < steps(likely) ? likely : max);
     }
 
     /** A span that is known for sure. */
@@ -33,7 +47,7 @@ public record Estimate(Span min, Span likely, Span max) {
         return min.unit() == Span.Unit.MONTHS;
     }
 
-    boolean varies() {
+    public boolean varies() {
         return steps(min) < steps(max);
     }
 }

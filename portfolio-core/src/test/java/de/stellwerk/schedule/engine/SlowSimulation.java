@@ -60,7 +60,8 @@ final class SlowSimulation {
     /** One that counts working days has gone on until today if it did on the last of them. */
     private LocalDate today(Task task) {
         var day = plan.firstDay();
-        while (task.span().unit() == Span.Unit.WORKING_DAYS && !calendars.get(task.calendar()).works(day)) {
+        while (task.span().unit() == Span.Unit.WORKING_DAYS
+                && !calendars.get(task.calendar()).works(day)) {
             day = day.minusDays(1);
         }
         return day;
