@@ -174,7 +174,11 @@ class ScreensIT {
                         "kernteam",
                         "/massnahmen/B1-B",
                         open("#edit-measure", "[role=dialog] vaadin-text-field")),
-                new Screen("milestones", "kernteam", "/meilensteine"));
+                new Screen("milestones", "kernteam", "/meilensteine"),
+                new Screen("probability", "lenkung", "/wahrscheinlichkeit", page -> {
+                    page.locator(".st-chances details > summary").first().click();
+                    page.locator(".st-ends").waitFor();
+                }));
     }
 
     private static void selectTwo(Page page) {

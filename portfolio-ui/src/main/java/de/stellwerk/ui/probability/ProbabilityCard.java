@@ -3,7 +3,6 @@ package de.stellwerk.ui.probability;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.DetachEvent;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import de.stellwerk.access.Caller;
 import de.stellwerk.probability.ProbabilityService;
@@ -44,8 +43,7 @@ public final class ProbabilityCard extends Div {
 
     @Override
     protected void onAttach(AttachEvent event) {
-        UI ui = event.getUI();
-        Runnable news = () -> ui.access(this::show);
+        Runnable news = event.getUI().accessLater(this::show, ProbabilityCard::nobodyLooks)::run;
         try {
             run = service.follow(caller, programme.id(), links.asOf(), Question.STANDARD, news);
             follower = news;
@@ -62,9 +60,14 @@ public final class ProbabilityCard extends Div {
         }
     }
 
+    /** The page was closed while the news was on its way. */
+    private static void nobodyLooks() {
+        // Then there is nobody to show it to.
+    }
+
     private void show() {
         try {
-            run.result().ifPresentOrElse(this::show, () -> only(new RunProgress(words, run.progress())));
+            run.result().ifPresentOrElse(this::draw, () -> only(new RunProgress(words, run.progress())));
         } catch (CompletionException e) {
             LOG.error("How likely dates are could not be computed", e);
             only(new EmptyState(words.text("probability.failed")));
@@ -78,7 +81,7 @@ public final class ProbabilityCard extends Div {
         add(card);
     }
 
-    private void show(Prospects prospects) {
+    private void draw(Prospects prospects) {
         removeAll();
         add(new ProgrammeEndCard(prospects, words, links));
         if (prospects.programme() != null) {
