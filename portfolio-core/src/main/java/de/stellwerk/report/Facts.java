@@ -5,9 +5,15 @@ import de.stellwerk.measure.Measure;
 import de.stellwerk.measure.MeasureLine;
 import de.stellwerk.programme.Block;
 import de.stellwerk.programme.Programme;
+import de.stellwerk.schedule.Deadline;
 import de.stellwerk.schedule.DeadlineStatus;
+import de.stellwerk.schedule.DeadlineVerdict;
+import de.stellwerk.schedule.DeadlineVerdict.Outcome;
+import de.stellwerk.schedule.Forecast;
+import de.stellwerk.schedule.MeasureDates;
 import de.stellwerk.schedule.Milestone;
 import de.stellwerk.shared.BlockId;
+import de.stellwerk.shared.ImpreciseDate;
 import de.stellwerk.shared.MeasureId;
 import de.stellwerk.status.Reasons;
 import de.stellwerk.status.ReportOutline;
@@ -23,6 +29,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** All records that a snapshot is made of, as they stood on one day; found by measure and block without a search. */
 final class Facts {
@@ -32,6 +39,7 @@ final class Facts {
     private final List<MeasureLine> measures;
     private final List<Milestone> milestones;
     private final List<DeadlineStatus> deadlines;
+    private final Forecast forecast;
     private final LocalDate day;
     private final YearMonth until;
     private final Map<MeasureId, MeasureLine> lines;
@@ -41,6 +49,7 @@ final class Facts {
     private final Map<MeasureId, Reasons> reasons;
     private final Map<Object, ReportDigest> digests;
     private final Map<UUID, DeadlineStatus> deadlineOf = new HashMap<>();
+    private final Map<MeasureId, DeadlineVerdict> verdictOf = new HashMap<>();
     private final Map<UUID, String> codes;
 
     /**
@@ -56,6 +65,7 @@ final class Facts {
             List<MeasureLine> measures,
             List<Milestone> milestones,
             List<DeadlineStatus> deadlines,
+            Forecast forecast,
             Map<MeasureId, List<ReportOutline>> reports,
             Map<Object, ReportDigest> digests,
             Map<MeasureId, Reasons> reasons,
@@ -67,6 +77,10 @@ final class Facts {
         this.measures = measures;
         this.milestones = milestones;
         this.deadlines = deadlines;
+        this.forecast = forecast;
+        forecast.verdicts().stream()
+                .filter(v -> v.outcome() != Outcome.UNJUDGED)
+                .forEach(v -> verdictOf.merge(v.measure().id(), v, Facts::worse));
         this.day = day;
         this.until = until;
         lines = measures.stream().collect(Collectors.toMap(l -> l.measure().id(), Function.identity()));
@@ -162,6 +176,33 @@ final class Facts {
     /** Codes of measures and blocks by id. */
     Map<UUID, String> codes() {
         return codes;
+    }
+
+    /** When the measure is expected to end: as computed, else as stated. */
+    @Nullable
+    ImpreciseDate end(Measure measure) {
+        return forecast.of(measure.id()).map(MeasureDates::shownFinish).orElse(measure.end());
+    }
+
+    /** The verdict on a legal deadline that matters most: fulfilled ones last, then the latest end against its deadline. */
+    Optional<DeadlineVerdict> verdictOf(Stream<MeasureId> measures) {
+        return measures.map(verdictOf::get).filter(Objects::nonNull).reduce(Facts::worse);
+    }
+
+    private static DeadlineVerdict worse(DeadlineVerdict a, DeadlineVerdict b) {
+        return Comparator.comparing(DeadlineVerdict::fulfilled)
+                                .thenComparing(DeadlineVerdict::toDeadline)
+                                .thenComparing(v -> v.deadline().code())
+                                .compare(a, b)
+                        <= 0
+                ? a
+                : b;
+    }
+
+    Optional<DeadlineStatus> status(Deadline deadline) {
+        return deadlines.stream()
+                .filter(s -> s.deadline().id().equals(deadline.id()))
+                .findFirst();
     }
 
     /** The first deadline by date, met ones last, of those attached to any of the nodes. */

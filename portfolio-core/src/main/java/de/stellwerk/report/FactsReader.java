@@ -4,6 +4,7 @@ import de.stellwerk.access.AccessService;
 import de.stellwerk.access.Caller;
 import de.stellwerk.measure.MeasureService;
 import de.stellwerk.programme.ProgrammeService;
+import de.stellwerk.schedule.ForecastService;
 import de.stellwerk.schedule.PlanService;
 import de.stellwerk.shared.Clocks;
 import de.stellwerk.shared.MeasureId;
@@ -30,6 +31,7 @@ class FactsReader {
     private final ProgrammeService programmes;
     private final MeasureService measures;
     private final PlanService plan;
+    private final ForecastService forecasts;
     private final StatusService status;
     private final Clock clock;
 
@@ -38,12 +40,14 @@ class FactsReader {
             ProgrammeService programmes,
             MeasureService measures,
             PlanService plan,
+            ForecastService forecasts,
             StatusService status,
             Clock clock) {
         this.access = access;
         this.programmes = programmes;
         this.measures = measures;
         this.plan = plan;
+        this.forecasts = forecasts;
         this.status = status;
         this.clock = clock;
     }
@@ -90,6 +94,7 @@ class FactsReader {
                 lines,
                 plan.milestones(caller, id, asOf),
                 plan.deadlineStatus(caller, id, day, asOf),
+                forecasts.forecast(caller, id, asOf),
                 reports,
                 digests,
                 reasons.apply(last),

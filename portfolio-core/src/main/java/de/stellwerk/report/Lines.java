@@ -2,6 +2,7 @@ package de.stellwerk.report;
 
 import de.stellwerk.measure.Measure;
 import de.stellwerk.schedule.DeadlineStatus;
+import de.stellwerk.schedule.DeadlineVerdict;
 import de.stellwerk.schedule.Milestone;
 import de.stellwerk.shared.ImpreciseDate;
 import de.stellwerk.shared.Precision;
@@ -53,6 +54,11 @@ final class Lines {
     }
 
     Snapshot.DeadlineLine deadline(DeadlineStatus s) {
+        return deadline(s, null);
+    }
+
+    /** @param verdict on the measure that the line is about; {@code null}: about none, or not judged */
+    Snapshot.DeadlineLine deadline(DeadlineStatus s, @Nullable DeadlineVerdict verdict) {
         var codes = facts.codes();
         var d = s.deadline();
         return new Snapshot.DeadlineLine(
@@ -62,12 +68,14 @@ final class Lines {
                 d.binding(),
                 s.effective() == null ? null : s.effective().date(),
                 s.daysLeft(),
-                d.metOn() != null,
+                d.metOn() != null || verdict != null && verdict.fulfilled(),
                 !s.conflictsWith().isEmpty(),
                 d.appliesTo().stream()
                         .map(n -> codes.get(n.id()))
                         .filter(c -> c != null)
-                        .toList());
+                        .toList(),
+                verdict == null ? null : verdict.toDeadline(),
+                verdict == null ? null : verdict.measure().code());
     }
 
     /** Open risks of the last released reports: longest known first. */

@@ -158,6 +158,9 @@ public record Snapshot(
      * @param date {@code null}: none stated, or the statements contradict each other
      * @param daysLeft from the key date to the last day that the statement allows; negative: passed
      * @param conflict statements contradict each other and none is chosen
+     * @param margin days from the computed end of the measure that it is about to the last day that the statement allows; negative: it
+     *     ends too late by so many; {@code null}: not judged, or in a report from before ends were computed
+     * @param judged code of the measure that the margin is of
      */
     public record DeadlineLine(
             String code,
@@ -168,7 +171,9 @@ public record Snapshot(
             @Nullable Integer daysLeft,
             boolean met,
             boolean conflict,
-            List<String> appliesTo) {}
+            List<String> appliesTo,
+            @Nullable Integer margin,
+            @Nullable String judged) {}
 
     /** A picked risk and the report it is from. */
     public record RiskLine(UUID key, String measure, String text, YearMonth since, StatusReportId report) {}

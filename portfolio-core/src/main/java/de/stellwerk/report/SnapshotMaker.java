@@ -12,6 +12,7 @@ import de.stellwerk.schedule.Milestone;
 import de.stellwerk.shared.BlockId;
 import de.stellwerk.shared.ImpreciseDate;
 import de.stellwerk.shared.Light;
+import de.stellwerk.shared.MeasureId;
 import de.stellwerk.shared.Quarter;
 import de.stellwerk.status.Reasons;
 import de.stellwerk.status.ReportOutline;
@@ -25,6 +26,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -179,7 +181,7 @@ class SnapshotMaker {
                 (int) milestones.stream().filter(Milestone::reached).count(),
                 milestones.size(),
                 next(milestones).map(lines::milestone).orElse(null),
-                end(running),
+                end(running, facts),
                 ongoing,
                 deadline(block, measures, facts, lines),
                 text,
@@ -209,10 +211,10 @@ class SnapshotMaker {
     }
 
     /** The latest end of running measures that do have one. */
-    private static @Nullable ImpreciseDate end(List<MeasureLine> running) {
+    private static @Nullable ImpreciseDate end(List<MeasureLine> running, Facts facts) {
         return running.stream()
                 .filter(l -> !l.measure().duration().ongoing())
-                .map(l -> l.measure().end())
+                .map(l -> facts.end(l.measure()))
                 .filter(Objects::nonNull)
                 .max(Comparator.naturalOrder())
                 .orElse(null);
@@ -222,7 +224,16 @@ class SnapshotMaker {
             Block block, List<MeasureLine> measures, Facts facts, Lines lines) {
         var nodes = Stream.concat(
                 Stream.of(block.key()), measures.stream().map(l -> l.measure().key()));
-        return facts.deadlineOf(nodes).map(lines::deadline).orElse(null);
+        return deadline(measures.stream().map(l -> l.measure().id()), nodes, facts, lines);
+    }
+
+    /** The one that the forecast judges worst; where it judges none, the first by date. */
+    private static Snapshot.@Nullable DeadlineLine deadline(
+            Stream<MeasureId> measures, Stream<UUID> nodes, Facts facts, Lines lines) {
+        return facts.verdictOf(measures)
+                .flatMap(v -> facts.status(v.deadline()).map(s -> lines.deadline(s, v)))
+                .or(() -> facts.deadlineOf(nodes).map(lines::deadline))
+                .orElse(null);
     }
 
     private Snapshot.MeasureState measure(MeasureLine line, Facts facts, Lines lines) {
@@ -246,8 +257,8 @@ class SnapshotMaker {
                 report == null ? null : reason(report, facts),
                 m.start(),
                 m.baselineEnd(),
-                m.end(),
-                facts.deadlineOf(Stream.of(m.key())).map(lines::deadline).orElse(null));
+                facts.end(m),
+                deadline(Stream.of(m.id()), Stream.of(m.key()), facts, lines));
     }
 
     private static @Nullable ReportState reportState(Facts facts, Measure m) {

@@ -1,6 +1,7 @@
 package de.stellwerk.schedule;
 
 import de.stellwerk.measure.Measure;
+import de.stellwerk.measure.MeasureState;
 import de.stellwerk.shared.ImpreciseDate;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -26,5 +27,15 @@ public record DeadlineVerdict(
         MISSED,
         /** The deadline has no date that counts, or nobody knows when the measure ends and it is not yet late. */
         UNJUDGED
+    }
+
+    /** Days from the finish to the deadline; negative: late by so many. 0 if it is not to be judged. */
+    public int toDeadline() {
+        return outcome == Outcome.MISSED ? -days : days;
+    }
+
+    /** Whether the measure is done, and was in time. */
+    public boolean fulfilled() {
+        return outcome == Outcome.MET && measure.state() == MeasureState.DONE;
     }
 }

@@ -63,12 +63,16 @@ final class EnginePlan {
                 new Plan(input.day(), input.calendar(), List.copyOf(tasks.values()), groups, ties, List.of()), placed);
     }
 
+    /** On a past day a measure can be there before its block is: a clock that was set back. */
     private Map<String, List<String>> groups() {
         var groups = new HashMap<String, List<String>>();
         input.blocks().forEach(b -> groups.put(b.code(), new ArrayList<>()));
-        input.measures().stream()
-                .filter(m -> tasks.containsKey(m.code()))
-                .forEach(m -> groups.get(blocks.get(m.block().value()).code()).add(m.code()));
+        for (var m : input.measures()) {
+            var block = blocks.get(m.block().value());
+            if (block != null && tasks.containsKey(m.code())) {
+                groups.get(block.code()).add(m.code());
+            }
+        }
         return groups;
     }
 

@@ -51,10 +51,14 @@ public class ForecastService {
                 change.apply(forecast(caller, programme, (LocalDate) null).input()));
     }
 
-    /** What follows if a measure is late by so many months: one that runs ends later, one that waits starts later. */
-    public Consequences ofDelay(Caller caller, Measure measure, int months) {
+    /**
+     * What follows if a measure is late by so many months: one that runs ends later, one that waits starts later.
+     *
+     * @param asOf a past day, {@code null}: as of now
+     */
+    public Consequences ofDelay(Caller caller, Measure measure, int months, @Nullable LocalDate asOf) {
         Rights.require(Rights.seesWholeProgramme(caller), "seeWholeProgramme");
-        var now = forecast(caller, measure.programme(), (LocalDate) null);
+        var now = forecast(caller, measure.programme(), asOf);
         return Consequences.between(now, Forecast.of(Delay.of(now, measure.id(), months)));
     }
 }

@@ -95,9 +95,9 @@ public class PlanService {
                 .toList();
     }
 
-    /** Stands for the milestones as they are, or were: equal only as long as none is written. */
+    /** Stands for the milestones and relations as they are, or were: equal only as long as none is written. */
     public Object state(TenantId tenant, @Nullable LocalDate asOf) {
-        return milestoneCopy.on(tenant, asOf);
+        return List.of(milestoneCopy.on(tenant, asOf), relationCopy.on(tenant, asOf));
     }
 
     /** @throws de.stellwerk.shared.Refused with every violation */

@@ -258,6 +258,22 @@ class ForecastTest {
                 .containsExactly("B endet am 31.01.2023: Beginn ist am 01.02.2022, Dauer 12 Monate.");
     }
 
+    /** A clock that was set back can have stored a measure before its block. */
+    @Test
+    void measureWithoutItsBlockStillHasItsDates() {
+        var plan = APlan.on("2020-07-10").running("A", 24, "2020-02-01", "2022-01-31");
+        var input = plan.input();
+        var without = new PlanInput(
+                input.day(),
+                input.calendar(),
+                List.of(),
+                input.measures(),
+                input.milestones(),
+                input.relations(),
+                input.deadlines());
+        assertThat(plan.dates(Forecast.of(without), "A")).isEqualTo("2020-02-01..2022-01-31");
+    }
+
     @Test
     void spansAreWholeMonthsWhereTheyAre() {
         var days = List.of("2020-01-01..2020-01-31", "2020-01-15..2020-03-14", "2020-01-31..2020-02-28");

@@ -11,6 +11,7 @@ import de.stellwerk.measure.MeasureService;
 import de.stellwerk.measure.MeasureSort;
 import de.stellwerk.report.OverviewService;
 import de.stellwerk.report.ProgrammeReportService;
+import de.stellwerk.schedule.ForecastService;
 import de.stellwerk.schedule.PlanService;
 import de.stellwerk.shared.ImpreciseDate;
 import de.stellwerk.shared.Light;
@@ -55,7 +56,8 @@ class StatementCountTest {
                 .containsEntry("list", 2)
                 .containsEntry("length of the list", 1)
                 .containsEntry("board", 5)
-                .containsEntry("overview", 11);
+                .containsEntry("overview", 12)
+                .containsEntry("forecast", 6);
     }
 
     private void measures(int count) {
@@ -74,6 +76,7 @@ class StatementCountTest {
         var measures = context.getBean(MeasureService.class);
         var status = context.getBean(StatusService.class);
         var plan = context.getBean(PlanService.class);
+        var forecasts = context.getBean(ForecastService.class);
         var overview = context.getBean(OverviewService.class);
         var reports = context.getBean(ProgrammeReportService.class);
         var filter = MeasureFilter.of("TEST");
@@ -87,6 +90,7 @@ class StatementCountTest {
         count(counts, "archive", () -> status.reports(office, id, JUNE.minusMonths(11), JUNE, null));
         count(counts, "milestones", () -> plan.milestones(office, id, null));
         count(counts, "relations", () -> plan.relations(office, id, null));
+        count(counts, "forecast", () -> forecasts.forecast(office, id, (LocalDate) null));
         count(counts, "deadlines", () -> plan.deadlines(office, id, null));
         count(counts, "programme reports", () -> reports.list(office, id));
         var report = reports.list(office, id).stream()

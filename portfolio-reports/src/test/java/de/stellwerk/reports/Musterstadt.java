@@ -232,7 +232,8 @@ public final class Musterstadt {
             boolean met,
             boolean conflict,
             String node) {
-        return new DeadlineLine(code, title, basis, Binding.BINDING, date, left, met, conflict, List.of(node));
+        return new DeadlineLine(
+                code, title, basis, Binding.BINDING, date, left, met, conflict, List.of(node), null, null);
     }
 
     public static List<RiskLine> risks() {

@@ -108,7 +108,14 @@ final class SnapshotJson {
         }
     }
 
-    /** A legal deadline. @param conflict its statements contradict each other and none is chosen */
+    /**
+     * A legal deadline.
+     *
+     * @param conflict its statements contradict each other and none is chosen
+     * @param margin days from the computed end of the judged measure to the last day that the statement allows; negative: it ends too
+     *     late; null: not judged
+     * @param judged code of the measure that the margin is of
+     */
     @Serdeable
     @JsonInclude(JsonInclude.Include.ALWAYS)
     @Schema(name = "DeadlineLine")
@@ -121,7 +128,9 @@ final class SnapshotJson {
             @Nullable Integer daysLeft,
             boolean met,
             boolean conflict,
-            List<String> appliesTo) {
+            List<String> appliesTo,
+            @Nullable Integer margin,
+            @Nullable String judged) {
         static @Nullable DeadlineLineJson of(Snapshot.@Nullable DeadlineLine d) {
             return d == null
                     ? null
@@ -134,7 +143,9 @@ final class SnapshotJson {
                             d.daysLeft(),
                             d.met(),
                             d.conflict(),
-                            d.appliesTo());
+                            d.appliesTo(),
+                            d.margin(),
+                            d.judged());
         }
     }
 

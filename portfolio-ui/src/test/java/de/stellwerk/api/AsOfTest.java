@@ -214,6 +214,7 @@ class AsOfTest extends ApiTest {
                 "",
                 "/overview",
                 "/plan",
+                "/forecast",
                 "/probability",
                 "/reporting-board",
                 "/blocks",

@@ -103,6 +103,8 @@ class RightsMatrixTest extends ApiTest {
                             "getReportingBoard",
                             "listBoardRows",
                             "getPlan",
+                            "getForecast",
+                            "getMeasureForecast",
                             "listRelations",
                             "listDeadlines",
                             "getDeadline",
@@ -124,6 +126,7 @@ class RightsMatrixTest extends ApiTest {
             Map.entry(
                     Right.SEE_WHOLE_PROGRAMME,
                     List.of(
+                            "getDelay",
                             "getRelation", // whose other end is a measure that liaison and consulted body do not see
                             "listInconsistencies",
                             "getInconsistency",

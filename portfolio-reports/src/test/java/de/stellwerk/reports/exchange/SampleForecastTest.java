@@ -120,7 +120,7 @@ class SampleForecastTest {
 
     @Test
     void row28PilotWaitsForTheScanningRulesOnly() {
-        var scanning = service().ofDelay(system, measure("B1-C"), 24);
+        var scanning = service().ofDelay(system, measure("B1-C"), 24, null);
         assertThat(codes(scanning.moved().stream().map(m -> m.measure()).toList()))
                 .as("a plan that has not begun moves with its scanning rules")
                 .isEqualTo("B1-B B1-C B1-D");
@@ -138,7 +138,7 @@ class SampleForecastTest {
 
     @Test
     void row32ThreeMonthsMoreForB2AMoveB2BToTheEndOfSeptember2021AndNothingElse() {
-        var consequences = service().ofDelay(system, measure("B2-A"), 3);
+        var consequences = service().ofDelay(system, measure("B2-A"), 3, null);
         assertThat(codes(consequences.moved().stream().map(m -> m.measure()).toList()))
                 .isEqualTo("B2-A B2-B");
         var b2b = Objects.requireNonNull(consequences.moved().getLast().after());

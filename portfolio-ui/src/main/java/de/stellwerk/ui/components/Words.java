@@ -100,6 +100,14 @@ public record Words(Locale locale) {
         return text(daysLeft < 0 ? "words.afterDeadline" : "words.beforeDeadline", Math.abs(daysLeft));
     }
 
+    /** How a computed end lies to a legal deadline: 30 Tage nach Frist, 32 Tage vor Frist, am Tag der Frist. */
+    public String margin(int days) {
+        if (days == 0) {
+            return text("words.endsOnDeadline");
+        }
+        return text(days < 0 ? "words.endsAfterDeadline" : "words.endsBeforeDeadline", Math.abs(days));
+    }
+
     /** Distance to a date of one's own: in 53 Tagen, heute, 10 Tage überfällig. */
     public String toDate(int daysLeft) {
         if (daysLeft == 0) {

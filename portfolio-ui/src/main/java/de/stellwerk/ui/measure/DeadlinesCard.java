@@ -2,14 +2,17 @@ package de.stellwerk.ui.measure;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import de.stellwerk.schedule.DeadlineStatement;
 import de.stellwerk.schedule.DeadlineStatus;
+import de.stellwerk.schedule.DeadlineVerdict;
 import de.stellwerk.ui.components.Card;
 import de.stellwerk.ui.components.DataTable;
 import de.stellwerk.ui.components.DeadlineTag;
 import de.stellwerk.ui.components.EmptyState;
 import de.stellwerk.ui.components.Tag;
+import de.stellwerk.ui.components.VerdictTag;
 import de.stellwerk.ui.components.Words;
 
 /** Legal deadlines of the measure and its block, with what each document says about the date. */
@@ -38,6 +41,9 @@ final class DeadlinesCard extends Card {
         var first = new Div(DataTable.strong(deadline.code()), DataTable.text(deadline.basis()), tag);
         first.addClassName("st-inline");
         var item = new ListItem(first, new Div(deadline.title()));
+        shown.forecast().verdicts(shown.measure().id()).stream()
+                .filter(v -> v.deadline().id().equals(deadline.id()))
+                .forEach(v -> item.add(verdict(v)));
         deadline.statements().forEach(statement -> item.add(new Div(statement(statement, status))));
         if (deadline.metOn() != null) {
             item.add(new Div(DataTable.muted(words.text("deadline.metOn", words.date(deadline.metOn())))));
@@ -45,8 +51,16 @@ final class DeadlinesCard extends Card {
         return item;
     }
 
+    private Div verdict(DeadlineVerdict verdict) {
+        var finish = verdict.finish() == null ? Words.NONE : words.date(verdict.finish());
+        var said =
+                new Div(new Span(words.text("verdict.end", shown.measure().code(), finish)), new VerdictTag(verdict));
+        said.addClassName("st-inline");
+        return said;
+    }
+
     /** The date, which document says so, and whether it is the one that counts. */
-    private com.vaadin.flow.component.html.Span statement(DeadlineStatement statement, DeadlineStatus status) {
+    private Span statement(DeadlineStatement statement, DeadlineStatus status) {
         String date = statement.date() == null ? words.text("deadline.noDate") : words.date(statement.date());
         String source = statement.source() == null
                 ? ""

@@ -5,12 +5,12 @@ import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Span;
 import de.stellwerk.measure.MeasureState;
 import de.stellwerk.programme.CostClass;
-import de.stellwerk.schedule.DeadlineStatus;
+import de.stellwerk.schedule.DeadlineVerdict;
 import de.stellwerk.ui.TrafficLight;
 import de.stellwerk.ui.components.DataTable;
-import de.stellwerk.ui.components.DeadlineTag;
 import de.stellwerk.ui.components.KeyFigures;
 import de.stellwerk.ui.components.ReportedLight;
+import de.stellwerk.ui.components.VerdictTag;
 import de.stellwerk.ui.components.Words;
 
 /** The facts that decide about a measure; they stay above every tab. */
@@ -26,7 +26,7 @@ final class MeasureFacts extends KeyFigures {
         figure(words.text("field.measure.priority"), DataTable.strong(words.of(measure.priority())));
         costClass();
         end();
-        shown.nextDeadline().ifPresent(this::deadline);
+        shown.verdict().ifPresent(this::deadline);
     }
 
     private void light() {
@@ -75,17 +75,18 @@ final class MeasureFacts extends KeyFigures {
 
     private void end() {
         var measure = shown.measure();
-        var value = new Span(DataTable.strong(MeasureWords.end(measure, words)));
+        var forecast = shown.dates();
+        var value = new Span(DataTable.strong(
+                forecast.map(d -> MeasureWords.end(d, words)).orElseGet(() -> MeasureWords.end(measure, words))));
         if (measure.baselineEnd() != null) {
             value.add(new Text(" "), DataTable.muted(words.text("measure.agreed", words.date(measure.baselineEnd()))));
         }
-        figure(words.text("field.measure.end"), value);
+        figure(words.text(forecast.isPresent() ? "measure.forecastEnd" : "field.measure.end"), value);
     }
 
-    private void deadline(DeadlineStatus status) {
-        var date = status.effective() == null ? null : status.effective().date();
-        var value = new Span(DataTable.strong(words.date(date)));
-        value.add(new Text(" "), new DeadlineTag(false, false, status.daysLeft()));
-        figure(words.text("measure.deadline", status.deadline().basis()), value);
+    private void deadline(DeadlineVerdict verdict) {
+        var value = new Span(DataTable.strong(words.date(verdict.date())));
+        value.add(new Text(" "), new VerdictTag(verdict));
+        figure(words.text("measure.deadline", verdict.deadline().basis()), value);
     }
 }

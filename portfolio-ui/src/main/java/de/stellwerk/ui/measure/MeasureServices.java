@@ -4,6 +4,7 @@ import de.stellwerk.access.AccessService;
 import de.stellwerk.governance.GovernanceService;
 import de.stellwerk.measure.MeasureService;
 import de.stellwerk.programme.ProgrammeService;
+import de.stellwerk.schedule.ForecastService;
 import de.stellwerk.schedule.PlanService;
 import de.stellwerk.status.StatusService;
 import jakarta.inject.Singleton;
@@ -14,6 +15,7 @@ record MeasureServices(
         MeasureService measures,
         ProgrammeService programmes,
         PlanService plan,
+        ForecastService forecasts,
         StatusService status,
         GovernanceService governance,
         AccessService access,

@@ -3,6 +3,7 @@ package de.stellwerk.ui.measure;
 import de.stellwerk.measure.Duration;
 import de.stellwerk.measure.Measure;
 import de.stellwerk.measure.Responsible;
+import de.stellwerk.schedule.MeasureDates;
 import de.stellwerk.shared.SourceRef;
 import de.stellwerk.ui.components.Words;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,12 @@ final class MeasureWords {
         return measure.end() == null && measure.duration().ongoing()
                 ? words.text("measure.ongoing")
                 : words.date(measure.end());
+    }
+
+    /** The computed end; of one that goes on without end, that of its finite part and that it goes on. */
+    static String end(MeasureDates dates, Words words) {
+        var finish = words.date(dates.shownFinish());
+        return dates.measure().duration().ongoing() ? words.text("measure.thenOngoing", finish) : finish;
     }
 
     /** 24 Monate; 6–12 Monate; 6 Monate, danach fortlaufend. */

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
+import de.stellwerk.access.Rights;
 import de.stellwerk.schedule.Milestone;
 import de.stellwerk.ui.Icons;
 import de.stellwerk.ui.components.Card;
@@ -28,12 +29,32 @@ final class PlanTab extends Div {
         addClassName("st-columns");
         var milestones =
                 services.plan().milestones(shown.caller(), shown.measure().id(), shown.asOf());
-        var plan = new Div(milestones(milestones), new DeadlinesCard(shown));
+        var plan = new Div(milestones(milestones));
+        shown.dates()
+                .ifPresentOrElse(dates -> plan.add(new WhyCard(shown, dates)), () -> noDate().ifPresent(plan::add));
+        plan.add(new DeadlinesCard(shown));
         plan.addClassName("st-stack");
         var side = new Aside(new RelationsCard(shown, services, dialogs, refresh));
+        if (shown.dates().isPresent() && Rights.seesWholeProgramme(shown.caller())) {
+            side.add(new DelayCard(shown, services));
+        }
         side.addClassName("st-side");
         side.getElement().setAttribute("aria-label", words.text("plan.side"));
         add(plan, side);
+    }
+
+    /** Why there is no computed date. */
+    private Optional<Component> noDate() {
+        var forecast = shown.forecast();
+        if (!forecast.computed() && forecast.cycle().isEmpty()) {
+            return Optional.of(new EmptyState(words.text("why.tooLong")));
+        }
+        if (!forecast.cycle().isEmpty()) {
+            return Optional.of(new EmptyState(words.text("why.cycle", String.join(" → ", forecast.cycle()))));
+        }
+        return forecast.unplaced().contains(shown.measure())
+                ? Optional.of(new EmptyState(words.text("why.noStart")))
+                : Optional.empty();
     }
 
     private Card milestones(List<Milestone> milestones) {

@@ -8,6 +8,9 @@ import de.stellwerk.programme.Block;
 import de.stellwerk.programme.Programme;
 import de.stellwerk.schedule.Deadline;
 import de.stellwerk.schedule.DeadlineStatus;
+import de.stellwerk.schedule.DeadlineVerdict;
+import de.stellwerk.schedule.Forecast;
+import de.stellwerk.schedule.MeasureDates;
 import de.stellwerk.schedule.NodeRef;
 import de.stellwerk.ui.components.Links;
 import java.time.LocalDate;
@@ -21,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param day today or the chosen past day
  * @param deadlines those attached to the measure or its block
+ * @param forecast the computed dates of what the caller sees
  */
 record Shown(
         Caller caller,
@@ -29,7 +33,8 @@ record Shown(
         MeasureLine line,
         LocalDate day,
         Links links,
-        List<DeadlineStatus> deadlines) {
+        List<DeadlineStatus> deadlines,
+        Forecast forecast) {
 
     static Shown load(
             MeasureServices services, Caller caller, Programme programme, String code, LocalDate day, Links links) {
@@ -42,7 +47,8 @@ record Shown(
         var deadlines = services.plan().deadlineStatus(caller, programme.id(), day, links.asOf()).stream()
                 .filter(status -> status.deadline().appliesTo().stream().anyMatch(nodes::contains))
                 .toList();
-        return new Shown(caller, programme, block, line, day, links, deadlines);
+        var forecast = services.forecasts().forecast(caller, programme.id(), links.asOf());
+        return new Shown(caller, programme, block, line, day, links, deadlines, forecast);
     }
 
     Measure measure() {
@@ -63,10 +69,14 @@ record Shown(
         return deadline.metOn() != null && !deadline.metOn().firstDay().isAfter(day);
     }
 
-    /** The one that comes, or passed, first among those not met. */
-    Optional<DeadlineStatus> nextDeadline() {
-        return deadlines.stream()
-                .filter(status -> status.daysLeft() != null && !met(status.deadline()))
-                .min(Comparator.comparing(DeadlineStatus::daysLeft));
+    /** The verdict that matters most: the worst missed one, else the one that is nearest; empty if there is none. */
+    Optional<DeadlineVerdict> verdict() {
+        return forecast.verdicts(measure().id()).stream()
+                .filter(v -> v.outcome() != DeadlineVerdict.Outcome.UNJUDGED)
+                .min(Comparator.comparingInt(DeadlineVerdict::toDeadline));
+    }
+
+    Optional<MeasureDates> dates() {
+        return forecast.of(measure().id());
     }
 }

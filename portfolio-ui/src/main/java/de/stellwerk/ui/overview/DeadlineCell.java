@@ -5,10 +5,11 @@ import de.stellwerk.report.Snapshot.DeadlineLine;
 import de.stellwerk.ui.components.DataTable;
 import de.stellwerk.ui.components.DeadlineTag;
 import de.stellwerk.ui.components.Links;
+import de.stellwerk.ui.components.VerdictTag;
 import de.stellwerk.ui.components.Words;
 import org.jspecify.annotations.Nullable;
 
-/** The next legal deadline of a block: how far, on what basis. */
+/** The legal deadline of a block that matters most: by how much it is met or missed, on what basis. */
 final class DeadlineCell extends Div {
     DeadlineCell(@Nullable DeadlineLine deadline, Links links) {
         addClassName("st-two-lines");
@@ -16,11 +17,17 @@ final class DeadlineCell extends Div {
             add(DataTable.muted(Words.here().text("overview.noDeadline")));
             return;
         }
-        add(new DeadlineTag(deadline.met(), deadline.conflict(), deadline.daysLeft()));
-        String measure = deadline.appliesTo().stream()
-                .filter(code -> code.contains("-"))
-                .findFirst()
-                .orElse(null);
+        var margin = deadline.margin();
+        add(
+                margin == null || deadline.met()
+                        ? new DeadlineTag(deadline.met(), deadline.conflict(), deadline.daysLeft())
+                        : new VerdictTag(margin));
+        String measure = deadline.judged() != null
+                ? deadline.judged()
+                : deadline.appliesTo().stream()
+                        .filter(code -> code.contains("-"))
+                        .findFirst()
+                        .orElse(null);
         add(measure == null ? DataTable.muted(deadline.basis()) : links.toMeasure(measure, "plan", deadline.basis()));
     }
 }

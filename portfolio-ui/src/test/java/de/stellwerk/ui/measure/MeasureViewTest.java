@@ -19,8 +19,10 @@ import com.vaadin.flow.router.Location;
 import de.stellwerk.access.Caller;
 import de.stellwerk.access.Role;
 import de.stellwerk.fixtures.World;
+import de.stellwerk.measure.Duration;
 import de.stellwerk.measure.Measure;
 import de.stellwerk.measure.MeasureService;
+import de.stellwerk.measure.MeasureState;
 import de.stellwerk.schedule.PlanService;
 import de.stellwerk.shared.ImpreciseDate;
 import de.stellwerk.shared.Light;
@@ -114,6 +116,52 @@ class MeasureViewTest {
         assertThat(text(MilestoneTable.class))
                 .contains("+31 Tage", "in 53 Tagen")
                 .containsSubsequence("2021", "im Plan");
+    }
+
+    /** Requirements rows 31 and 32. */
+    @Test
+    void thePlanSaysWhyTheMeasureEndsAndWhatADelayWouldDo() {
+        var archive = world.store(world.aMeasure("B1-D")
+                .state(MeasureState.PLANNED)
+                .duration(new Duration(12, 12, false, null))
+                .start(ImpreciseDate.day(2022, 1, 1))
+                .end(ImpreciseDate.day(2022, 12, 31)));
+        beans.getBean(PlanService.class).save(world.system(), world.requires(archive, dms));
+        open(world.as(Role.STEERING_COMMITTEE), "massnahmen/B1-D/plan");
+        assertThat(text(WhyCard.class))
+                .containsSubsequence(
+                        "Warum endet B1-D am 31.12.2022?",
+                        "B1-D endet am 31.12.2022: Beginn ist am 01.01.2022, Dauer 12 Monate.",
+                        "B1-D beginnt am 01.01.2022, weil B1-B am 31.12.2021 endet.",
+                        "B1-B hat am 01.01.2020 begonnen.");
+        assertThat(_find(WhyCard.class).getFirst().getElement().getOuterHTML())
+                .contains("href=\"massnahmen/B1-B/plan\"");
+
+        navigate("massnahmen/B1-B/plan");
+        assertThat(text(DelayCard.class))
+                .containsSubsequence("B1-B", "31.03.2022", "B1-D", "01.04.2022 bis 31.03.2023", "1 andere Maßnahme");
+        _get(Select.class, spec -> spec.withLabel("Verzögerung")).setValue(12);
+        assertThat(text(DelayCard.class)).containsSubsequence("B1-D", "01.01.2023 bis 31.12.2023");
+    }
+
+    @Test
+    void aDeadlineIsHeldAgainstTheComputedEnd() {
+        world.deadline("L10", dms, ImpreciseDate.day(2021, 12, 1));
+        open(world.as(Role.STEERING_COMMITTEE), "massnahmen/B1-B/plan");
+        assertThat(text(MeasureFacts.class))
+                .contains("Ende, Prognose", "31.12.2021", "01.12.2021", "30 Tage nach Frist");
+        assertThat(text(WhyCard.class)).contains("ist der 01.12.2021: 30 Tage zu spät.");
+        assertThat(text(DeadlinesCard.class)).contains("B1-B endet am 31.12.2021:", "30 Tage nach Frist");
+    }
+
+    @Test
+    void withoutAStartThereIsNoEndAndThePlanSaysSo() {
+        world.store(
+                world.aMeasure("B1-E").state(MeasureState.PLANNED).start(null).end(null));
+        open(world.as(Role.CORE_TEAM), "massnahmen/B1-E/plan");
+        _assertNone(WhyCard.class);
+        _assertNone(DelayCard.class);
+        assertThat(text(PlanTab.class)).contains("Ohne Beginn lässt sich kein Ende berechnen.");
     }
 
     @Test
