@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param day as of which
  * @param learned what finished measures have taught
+ * @param open measures that have a date and are not finished
+ * @param ranged of these so many whose duration may be another; the others take as long as planned in every run
  * @param programme when the last measure ends; {@code null} if none has a date, or the plan cannot be computed
  * @param deadlines of each measure that has one: the least likely first
  * @param unplaced measures that are neither finished nor given up and have no date; every end of all is one without them
@@ -22,6 +24,8 @@ public record Prospects(
         LocalDate day,
         Question question,
         Learned learned,
+        int open,
+        int ranged,
         @Nullable Outlook programme,
         List<OfBlock> blocks,
         List<OfMeasure> measures,

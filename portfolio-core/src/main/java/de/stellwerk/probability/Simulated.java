@@ -1,6 +1,7 @@
 package de.stellwerk.probability;
 
 import de.stellwerk.measure.Measure;
+import de.stellwerk.measure.MeasureState;
 import de.stellwerk.probability.Prospects.Driver;
 import de.stellwerk.probability.Prospects.Learned;
 import de.stellwerk.probability.Prospects.OfBlock;
@@ -26,7 +27,6 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** Simulates a forecast and says what came out in terms of the programme. Needs neither storage nor clock. */
 final class Simulated {
@@ -53,7 +53,7 @@ final class Simulated {
     private Prospects run(int threads, Watcher watcher) {
         var spread = forecast.spread().orElse(null);
         if (spread == null) {
-            return prospects(new Learned(0, Slip.ENOUGH, null), List.of(), List.of(), List.of(), null);
+            return nothing(new Learned(0, Slip.ENOUGH, null));
         }
         var slips = spread.slips();
         var slip = Slip.learned(slips);
@@ -63,8 +63,12 @@ final class Simulated {
                     .run(question.runs(), question.seed(), threads, watcher);
             return prospects(learned, spread, prospect);
         } catch (PlanTooLong _) {
-            return prospects(learned, List.of(), List.of(), List.of(), null);
+            return nothing(learned);
         }
+    }
+
+    private Prospects nothing(Learned learned) {
+        return new Prospects(forecast.day(), question, learned, 0, 0, null, List.of(), List.of(), List.of(), unplaced);
     }
 
     private static Map<String, List<String>> groups(Spread spread) {
@@ -85,8 +89,19 @@ final class Simulated {
                         b, without(groups.get(b.code()), m -> m.block().equals(b.id()))))
                 .toList();
         var whole = groups.get(PROGRAMME);
-        return prospects(
-                learned, ofBlocks, ofMeasures, deadlines(prospect), whole == null ? null : without(whole, _ -> true));
+        return new Prospects(
+                forecast.day(),
+                question,
+                learned,
+                (int) spread.placed().stream()
+                        .filter(m -> m.state() != MeasureState.DONE)
+                        .count(),
+                spread.estimates().size(),
+                whole == null ? null : without(whole, _ -> true),
+                ofBlocks,
+                ofMeasures,
+                deadlines(prospect),
+                unplaced);
     }
 
     private static Map<String, Outlook> byId(List<Outlook> outlooks) {
@@ -98,15 +113,6 @@ final class Simulated {
         return unplaced.stream().anyMatch(concerned)
                 ? new Outlook(end.id(), end.earliest(), end.half(), end.eighty(), end.latest(), false)
                 : end;
-    }
-
-    private Prospects prospects(
-            Learned learned,
-            List<OfBlock> blocks,
-            List<OfMeasure> ends,
-            List<OfDeadline> deadlines,
-            @Nullable Outlook programme) {
-        return new Prospects(forecast.day(), question, learned, programme, blocks, ends, deadlines, unplaced);
     }
 
     private List<OfDeadline> deadlines(Prospect prospect) {

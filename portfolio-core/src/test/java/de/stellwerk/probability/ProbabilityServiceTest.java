@@ -99,6 +99,8 @@ class ProbabilityServiceTest {
         });
         assertThat(prospects.programme().eighty()).isAfter(prospects.programme().half());
         assertThat(prospects.programme().certain()).isTrue();
+        assertThat(prospects.open()).isEqualTo(2);
+        assertThat(prospects.ranged()).isEqualTo(2);
         assertThat(prospects.day()).isEqualTo(LocalDate.of(2020, 7, 10));
     }
 

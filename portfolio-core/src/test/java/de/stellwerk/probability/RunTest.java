@@ -16,6 +16,8 @@ class RunTest {
             LocalDate.of(2020, 7, 10),
             Question.STANDARD,
             new Learned(0, 10, null),
+            0,
+            0,
             null,
             List.of(),
             List.of(),

@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param day as of which
  * @param slip what finished measures have taught
+ * @param open measures that have a date and are not finished
+ * @param ranged of these so many with a shortest and a longest duration; the others take as long as planned in every run
  * @param end when the last measure ends; null: no measure has a date
  * @param deadlines of each measure that has an open one; the least likely first
  * @param unplaced codes of the measures that have no date; the ends are those of the others
@@ -23,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.ALWAYS)
 @Schema(name = "Probability", example = """
                 {"programme":"EGOV","day":"2020-07-10","runs":10000,"seed":1,\
-                "slip":{"measures":4,"needed":10,"factor":null},\
+                "slip":{"measures":4,"needed":10,"factor":null},"open":14,"ranged":6,\
                 "end":{"earliest":"2022-09-12","p50":"2023-01-18","p80":"2023-03-20","latest":"2023-10-02","certain":true},\
                 "blocks":[{"code":"B2","title":"E-Rechnung","end":{"earliest":"2021-05-02","p50":"2021-07-09",\
                 "p80":"2021-09-14","latest":"2022-01-30","certain":true}}],"measures":[],\
@@ -36,6 +38,8 @@ record ProbabilityJson(
         int runs,
         long seed,
         SlipJson slip,
+        int open,
+        int ranged,
         @Nullable EndJson end,
         List<EndOfJson> blocks,
         List<EndOfJson> measures,
@@ -52,6 +56,8 @@ record ProbabilityJson(
                         p.learned().measures(),
                         p.learned().needed(),
                         p.learned().factor()),
+                p.open(),
+                p.ranged(),
                 p.programme() == null ? null : EndJson.of(p.programme()),
                 p.blocks().stream()
                         .map(b -> new EndOfJson(b.block().code(), b.block().name(), EndJson.of(b.end())))

@@ -80,6 +80,9 @@ final class ChancesCard extends Card {
     }
 
     private Component drivers(OfDeadline d) {
+        if (d.probability() == null) {
+            return DataTable.muted(Words.NONE);
+        }
         if (d.drivers().isEmpty()) {
             return DataTable.muted(words.text("probability.noDrivers"));
         }

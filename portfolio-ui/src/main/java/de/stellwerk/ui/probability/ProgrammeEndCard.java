@@ -64,6 +64,7 @@ final class ProgrammeEndCard extends Card {
                 DataTable.muted(
                         words.text("probability.method", prospects.question().runs(), words.date(prospects.day()))
                                 + " "),
+                DataTable.muted(words.text("probability.ranged", prospects.ranged(), prospects.open()) + " "),
                 DataTable.muted(
                         learned.factor() == null
                                 ? words.text("probability.notLearned", learned.needed(), learned.measures())

@@ -91,6 +91,7 @@ class ProbabilityViewTest {
             assertThat(page())
                     .contains("In 8 von 10 Fällen endet das Programm bis Ende April 2022.")
                     .contains("10.000 Durchläufe durch den Plan vom 10.07.2020")
+                    .contains("Eine kürzeste und eine längste Dauer hat 1 von 1 offenen Maßnahmen")
                     .contains("es gibt noch keine")
                     .contains("Keine Maßnahme hat eine offene gesetzliche Frist.");
         }
