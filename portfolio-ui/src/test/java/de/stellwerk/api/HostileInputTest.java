@@ -222,6 +222,7 @@ class HostileInputTest extends ApiTest {
                 new String[] {"changeMeasure", "title"},
                 new String[] {"changeMeasure", "description"},
                 new String[] {"changeMeasure", "priorityRationale"},
+                new String[] {"changeBaseline", "name"},
                 new String[] {"changeMilestone", "description"},
                 new String[] {"changeMilestone", "phase"},
                 new String[] {"changeRelation", "note"},

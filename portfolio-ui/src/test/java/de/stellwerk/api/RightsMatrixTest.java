@@ -105,6 +105,11 @@ class RightsMatrixTest extends ApiTest {
                             "getPlan",
                             "getForecast",
                             "getMeasureForecast",
+                            "listBaselines",
+                            "getBaseline",
+                            "getBaselineComparison",
+                            "listDateMoves",
+                            "getMilestoneTrend",
                             "listRelations",
                             "listDeadlines",
                             "getDeadline",
@@ -141,6 +146,9 @@ class RightsMatrixTest extends ApiTest {
                     Right.EDIT_PROGRAMME,
                     List.of(
                             "changeProgramme",
+                            "createBaseline",
+                            "changeBaseline",
+                            "deleteBaseline",
                             "changeBlock",
                             "changeInconsistency",
                             "createMeasure",
@@ -198,6 +206,7 @@ class RightsMatrixTest extends ApiTest {
 
     /** Bodies that are all right, so that nothing but the right decides. */
     private static final Map<String, String> CONTENT = Map.ofEntries(
+            Map.entry("createBaseline", "{\"name\":\"Neu\"}"),
             Map.entry("createToken", "{\"name\":\"x\",\"expires\":\"2020-12-31\"}"),
             Map.entry("createMeasure", "{\"code\":\"N-1\",\"title\":\"Neu\",\"block\":\"B1\",\"state\":\"PLANNED\"}"),
             Map.entry(

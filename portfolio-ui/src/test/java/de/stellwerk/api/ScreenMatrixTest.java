@@ -40,6 +40,7 @@ class ScreenMatrixTest extends ApiTest {
                             "massnahmen/:code/:tab?",
                             "statusberichte/archiv",
                             "statusberichte/stand",
+                            "basisplaene",
                             "risiken",
                             "entscheidungen",
                             "rueckmeldungen")),
