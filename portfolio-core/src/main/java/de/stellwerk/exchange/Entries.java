@@ -45,7 +45,7 @@ final class Entries {
             }
         }
         kind.columns().stream()
-                .filter(c -> !letters.containsKey(c))
+                .filter(c -> !letters.containsKey(c) && !c.lately())
                 .forEach(c -> problems.add(Problem.of(kind.title(), 1, "", "columnMissing", c.header())));
         return letters;
     }

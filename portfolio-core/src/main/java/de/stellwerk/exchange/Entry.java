@@ -88,6 +88,11 @@ final class Entry {
         }
     }
 
+    /** Whether the sheet has the column at all. */
+    boolean knows(String field) {
+        return !letter(field).isEmpty();
+    }
+
     boolean filled(String field) {
         return cell(field).isPresent();
     }

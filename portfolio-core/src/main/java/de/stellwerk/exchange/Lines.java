@@ -118,6 +118,10 @@ final class Lines {
                 .with("end", m.end())
                 .with("baselineStart", m.baselineStart())
                 .with("baselineEnd", m.baselineEnd());
+        if (m.delay() != null) {
+            line.with("delay.category", m.delay().category())
+                    .with("delay.text", m.delay().text());
+        }
     }
 
     private static void tags(Line line, List<Tag> tags) {

@@ -1,5 +1,7 @@
 package de.stellwerk.exchange;
 
+import de.stellwerk.measure.Delay;
+import de.stellwerk.measure.DelayCategory;
 import de.stellwerk.measure.Duration;
 import de.stellwerk.measure.Measure;
 import de.stellwerk.measure.MeasureService;
@@ -16,6 +18,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The sheet Maßnahmen. */
 @Singleton
@@ -66,11 +69,21 @@ final class MeasureSheet {
                 e.date("end"),
                 e.date("baselineStart"),
                 e.date("baselineEnd"),
+                delay(e, before),
                 state == null ? MeasureState.PLANNED : state,
                 e.month("reportsFrom"),
                 tags(e),
                 e.list("remarks"),
                 e.list("sources", ListText::source));
+    }
+
+    private static @Nullable Delay delay(Entry e, Optional<Measure> before) {
+        if (!e.knows("delay.category") && !e.knows("delay.text")) {
+            return before.map(Measure::delay).orElse(null);
+        }
+        var category = e.word("delay.category", DelayCategory.class);
+        var text = e.text("delay.text");
+        return category == null && text == null ? null : new Delay(category, text);
     }
 
     private static Duration duration(Entry e) {

@@ -4,6 +4,7 @@ import static de.stellwerk.exchange.Column.may;
 import static de.stellwerk.exchange.Column.must;
 
 import de.stellwerk.governance.BodyKind;
+import de.stellwerk.measure.DelayCategory;
 import de.stellwerk.measure.MeasureState;
 import de.stellwerk.measure.Priority;
 import de.stellwerk.programme.Binding;
@@ -101,6 +102,11 @@ final class SheetColumns {
             may("end", "Ende", "Nach heutigem Plan." + DATE),
             may("baselineStart", "Beginn vereinbart", "Wie ursprünglich beschlossen." + DATE),
             may("baselineEnd", "Ende vereinbart", "Wie ursprünglich beschlossen." + DATE),
+            may("delay.category", "Verzugsgrund", "Warum Beginn oder Ende nach dem vereinbarten liegt.")
+                    .of(DelayCategory.class)
+                    .addedLater(),
+            may("delay.text", "Verzug, Erläuterung", "In eigenen Worten; beim Grund „Sonstiges“ nötig.")
+                    .addedLater(),
             may("state", "Zustand", "Leer: geplant.").of(MeasureState.class),
             may("reportsFrom", "Berichtet ab", "Erster Berichtsmonat, wenn er vom Beginn abweicht, z. B. 05.2020."),
             may("tags.partner", "Partner", "Mitwirkende von außen." + LIST),

@@ -2,6 +2,7 @@ package de.stellwerk.exchange;
 
 import de.stellwerk.governance.Seat;
 import de.stellwerk.measure.Alias;
+import de.stellwerk.measure.Delay;
 import de.stellwerk.measure.Duration;
 import de.stellwerk.measure.Participant;
 import de.stellwerk.measure.Responsible;
@@ -70,6 +71,7 @@ final class Shown {
             case Participant p -> p.unit() + (p.ifNeeded() ? " (bei Bedarf)" : "");
             case Tag t -> t.text();
             case Seat s -> s.role() + (s.advisory() ? " (beratend)" : "");
+            case Delay d -> Words.of(d.category()) + (d.text() == null ? "" : ": " + d.text());
             case Duration d -> duration(d);
             case Lag lag -> lag.amount() + " " + Words.of(lag.unit());
             case DeadlineStatement s -> statement(s);

@@ -1,6 +1,7 @@
 package de.stellwerk.exchange;
 
 import de.stellwerk.governance.BodyKind;
+import de.stellwerk.measure.DelayCategory;
 import de.stellwerk.measure.MeasureState;
 import de.stellwerk.measure.Priority;
 import de.stellwerk.programme.Binding;
@@ -29,6 +30,19 @@ final class Words {
             Map.entry(Binding.class, List.of("verbindlich", "Orientierung", "nicht angegeben")),
             Map.entry(Priority.class, List.of("niedrig", "mittel", "hoch")),
             Map.entry(MeasureState.class, List.of("Idee", "geplant", "laufend", "ruhend", "fertig", "verworfen")),
+            Map.entry(
+                    DelayCategory.class,
+                    List.of(
+                            "Personalmangel",
+                            "Vergabe",
+                            "Finanzierung",
+                            "Technik",
+                            "Vorgänger",
+                            "Entscheidung",
+                            "Recht",
+                            "Umfang",
+                            "Dritte",
+                            "Sonstiges")),
             Map.entry(RelationType.class, List.of("setzt voraus", "ermöglicht", "Bezug zu")),
             Map.entry(Link.class, List.of("Ende-Anfang", "Anfang-Anfang", "Ende-Ende", "Anfang-Ende")),
             Map.entry(Lag.Unit.class, List.of("Arbeitstage", "Monate")),

@@ -23,6 +23,8 @@ import org.jspecify.annotations.Nullable;
 /** The journal: audit trail and source of every view of a past day. */
 @Singleton
 public class Journal {
+    private static final Instant END_OF_TIME = Clocks.endOf(LocalDate.of(9999, 12, 30));
+
     private final JournalRows rows;
     private final JournalSearch search;
     private final Clock clock;
@@ -64,6 +66,15 @@ public class Journal {
         return rows.findHistory(tenant.value(), entity, id).stream()
                 .map(Journal::entry)
                 .toList();
+    }
+
+    /** All changes of several entities of a kind, by entity, each first to last. */
+    public List<JournalEntry> histories(TenantId tenant, String entity, Collection<UUID> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : rows.findUntil(tenant.value(), entity, ids, END_OF_TIME).stream()
+                        .map(Journal::entry)
+                        .toList();
     }
 
     /** The changes of the tenant between two days, both included, newest first. */

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param shortTitle for tight places, {@code null}: use the title
  * @param start and {@code end}: as planned today
  * @param baselineStart and {@code baselineEnd}: as agreed; set by the core team and the programme office only
+ * @param delay why it begins or ends later than agreed
  * @param reportsFrom first month to report although the state or the start says otherwise
  */
 public record Measure(
@@ -42,12 +43,67 @@ public record Measure(
         @Nullable ImpreciseDate end,
         @Nullable ImpreciseDate baselineStart,
         @Nullable ImpreciseDate baselineEnd,
+        @Nullable Delay delay,
         MeasureState state,
         @Nullable YearMonth reportsFrom,
         List<Tag> tags,
         List<String> remarks,
         List<SourceRef> sources)
         implements Entity<Measure> {
+    /** One that is not said to be late. */
+    public Measure(
+            MeasureId id,
+            long version,
+            ProgrammeId programme,
+            BlockId block,
+            String code,
+            @Nullable String label,
+            List<Alias> aliases,
+            String title,
+            @Nullable String shortTitle,
+            @Nullable String description,
+            List<Responsible> responsible,
+            List<Participant> participants,
+            @Nullable Priority priority,
+            @Nullable String priorityRationale,
+            Duration duration,
+            @Nullable ImpreciseDate start,
+            @Nullable ImpreciseDate end,
+            @Nullable ImpreciseDate baselineStart,
+            @Nullable ImpreciseDate baselineEnd,
+            MeasureState state,
+            @Nullable YearMonth reportsFrom,
+            List<Tag> tags,
+            List<String> remarks,
+            List<SourceRef> sources) {
+        this(
+                id,
+                version,
+                programme,
+                block,
+                code,
+                label,
+                aliases,
+                title,
+                shortTitle,
+                description,
+                responsible,
+                participants,
+                priority,
+                priorityRationale,
+                duration,
+                start,
+                end,
+                baselineStart,
+                baselineEnd,
+                null,
+                state,
+                reportsFrom,
+                tags,
+                remarks,
+                sources);
+    }
+
     public Measure {
         aliases = aliases == null ? List.of() : List.copyOf(aliases);
         responsible = responsible == null ? List.of() : List.copyOf(responsible);

@@ -31,6 +31,7 @@ public final class MeasureBuilder {
     private ImpreciseDate end;
     private ImpreciseDate baselineStart;
     private ImpreciseDate baselineEnd;
+    private Delay delay;
     private MeasureState state;
     private YearMonth reportsFrom;
     private List<Tag> tags;
@@ -57,6 +58,7 @@ public final class MeasureBuilder {
         end = m.end();
         baselineStart = m.baselineStart();
         baselineEnd = m.baselineEnd();
+        delay = m.delay();
         state = m.state();
         reportsFrom = m.reportsFrom();
         tags = m.tags();
@@ -85,6 +87,7 @@ public final class MeasureBuilder {
                 end,
                 baselineStart,
                 baselineEnd,
+                delay,
                 state,
                 reportsFrom,
                 tags,
@@ -174,6 +177,11 @@ public final class MeasureBuilder {
 
     public MeasureBuilder baselineEnd(ImpreciseDate baselineEnd) {
         this.baselineEnd = baselineEnd;
+        return this;
+    }
+
+    public MeasureBuilder delay(Delay delay) {
+        this.delay = delay;
         return this;
     }
 

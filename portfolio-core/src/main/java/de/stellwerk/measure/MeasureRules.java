@@ -11,8 +11,12 @@ final class MeasureRules {
     private MeasureRules() {}
 
     static void check(Measure m, List<Block> blocks, Optional<Measure> sameCode) {
-        var check = new Check()
-                .code(m.code(), "code")
+        check(new Check(), m, blocks, sameCode);
+    }
+
+    /** @param check with what was found before; all is told together */
+    static void check(Check check, Measure m, List<Block> blocks, Optional<Measure> sameCode) {
+        check.code(m.code(), "code")
                 .text(m.title(), "title", 500)
                 .optional(m.label(), "label", 40)
                 .optional(m.shortTitle(), "shortTitle", 100)
@@ -30,6 +34,7 @@ final class MeasureRules {
         duration(m.duration(), check);
         order(m.start(), m.end(), "end", check);
         order(m.baselineStart(), m.baselineEnd(), "baselineEnd", check);
+        DelayRules.check(m.delay(), check);
         lists(m, check);
         check.done();
     }

@@ -8,6 +8,7 @@ import de.stellwerk.journal.JournalEntry;
 import de.stellwerk.journal.Ledger;
 import de.stellwerk.programme.Programme;
 import de.stellwerk.programme.ProgrammeService;
+import de.stellwerk.shared.Check;
 import de.stellwerk.shared.Forbidden;
 import de.stellwerk.shared.Light;
 import de.stellwerk.shared.MeasureId;
@@ -142,12 +143,33 @@ public class MeasureService {
      */
     @Transactional
     public Measure save(Caller caller, Measure measure) {
+        return save(caller, measure, new Check());
+    }
+
+    /**
+     * The same for somebody who moves dates by hand: whoever puts begin or end off behind the agreed one must say why. What is
+     * imported, taken back or merged was explained elsewhere or before, and goes through {@link #save}.
+     *
+     * @throws Refused {@code startAfterAgreed}, {@code endAfterAgreed} at the delay's category, with every other violation
+     */
+    @Transactional
+    public Measure change(Caller caller, Measure measure) {
+        var check = new Check();
+        if (measure.version() != 0) {
+            DelayRules.requireReason(get(caller, measure.id()), measure, check);
+        }
+        return save(caller, measure, check);
+    }
+
+    private Measure save(Caller caller, Measure measure, Check check) {
         if (measure.version() == 0) {
             Rights.require(Rights.editsProgramme(caller), "editProgramme");
         } else {
             requireEditing(caller, get(caller, measure.id()), measure);
         }
-        check(caller, measure);
+        var blocks = programmes.blocks(caller, measure.programme(), null);
+        var sameCode = table.findByCode(caller.tenant(), measure.programme(), measure.code());
+        MeasureRules.check(check, measure, blocks, sameCode);
         return ledger.save(caller, table, measure);
     }
 
@@ -162,11 +184,6 @@ public class MeasureService {
                     && Objects.equals(stored.baselineEnd(), measure.baselineEnd());
             Rights.require(same, "editBaseline");
         }
-    }
-
-    private void check(Caller caller, Measure measure) {
-        var blocks = programmes.blocks(caller, measure.programme(), null);
-        MeasureRules.check(measure, blocks, table.findByCode(caller.tenant(), measure.programme(), measure.code()));
     }
 
     /** Deletes a measure that nothing uses; one with reports is refused and can be cancelled by its state. */

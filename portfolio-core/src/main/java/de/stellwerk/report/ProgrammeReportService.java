@@ -2,6 +2,7 @@ package de.stellwerk.report;
 
 import de.stellwerk.access.Caller;
 import de.stellwerk.access.Rights;
+import de.stellwerk.baseline.BaselineService;
 import de.stellwerk.governance.GovernanceService;
 import de.stellwerk.journal.Journal;
 import de.stellwerk.journal.Ledger;
@@ -40,6 +41,7 @@ public class ProgrammeReportService {
     private final SnapshotMaker snapshots;
     private final ProgrammeService programmes;
     private final GovernanceService governance;
+    private final BaselineService baselines;
     private final Journal journal;
     private final Ledger ledger;
     private final Clock clock;
@@ -49,6 +51,7 @@ public class ProgrammeReportService {
             SnapshotMaker snapshots,
             ProgrammeService programmes,
             GovernanceService governance,
+            BaselineService baselines,
             Journal journal,
             Ledger ledger,
             Clock clock) {
@@ -56,6 +59,7 @@ public class ProgrammeReportService {
         this.snapshots = snapshots;
         this.programmes = programmes;
         this.governance = governance;
+        this.baselines = baselines;
         this.journal = journal;
         this.ledger = ledger;
         this.clock = clock;
@@ -281,7 +285,10 @@ public class ProgrammeReportService {
                         .build());
     }
 
-    /** By a member of the core team who neither built nor submitted it; frozen for good. */
+    /**
+     * By a member of the core team who neither built nor submitted it; frozen for good. The plan that it shows becomes a baseline
+     * (decision 25): both or neither.
+     */
     @Transactional
     public ProgrammeReport approve(Caller caller, ProgrammeReportId id, long version) {
         var report = approvable(caller, id);
@@ -291,8 +298,11 @@ public class ProgrammeReportService {
                 .approvedAt(now())
                 .approvedBy(caller.person())
                 .build();
-        return ledger.update(
+        var stored = ledger.update(
                 caller, table, approved.toBuilder().hash(Digest.of(approved)).build());
+        var shown = LocalDate.ofInstant(Objects.requireNonNull(report.submittedAt()), Clocks.BERLIN);
+        baselines.setBy(caller, report.programme(), report.id(), report.quarter(), shown);
+        return stored;
     }
 
     /** Back to draft with a comment; the snapshot is made anew then. */

@@ -6,6 +6,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import de.stellwerk.access.Caller;
 import de.stellwerk.governance.Consultation;
 import de.stellwerk.governance.GovernanceService;
+import de.stellwerk.measure.Delay;
+import de.stellwerk.measure.DelayCategory;
 import de.stellwerk.measure.Measure;
 import de.stellwerk.measure.MeasureService;
 import de.stellwerk.measure.MeasureState;
@@ -54,10 +56,15 @@ class SamplePlan {
         if (e.has("end")) {
             changed.end(SampleDates.imprecise(e.get("end").asText()));
         }
+        if (e.has("delay")) {
+            var delay = e.get("delay");
+            changed.delay(new Delay(
+                    DelayCategory.valueOf(delay.get(0).asText()), delay.get(1).asText()));
+        }
         if (e.has("reportsFrom")) {
             changed.reportsFrom(YearMonth.parse(e.get("reportsFrom").asText()));
         }
-        measures.save(office, changed.build());
+        measures.change(office, changed.build());
     }
 
     void milestone(JsonNode e, SamplePeople people) {

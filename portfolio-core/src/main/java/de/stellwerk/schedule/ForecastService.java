@@ -65,6 +65,6 @@ public class ForecastService {
     public Consequences ofDelay(Caller caller, Measure measure, int months, @Nullable LocalDate asOf) {
         Rights.require(Rights.seesWholeProgramme(caller), "seeWholeProgramme");
         var now = forecast(caller, measure.programme(), asOf);
-        return Consequences.between(now, Forecast.of(Delay.of(now, measure.id(), months)));
+        return Consequences.between(now, Forecast.of(LatePlan.of(now, measure.id(), months)));
     }
 }

@@ -7,6 +7,7 @@ import de.stellwerk.calendar.DayRules;
 import de.stellwerk.journal.Copies;
 import de.stellwerk.journal.Copy;
 import de.stellwerk.journal.Journal;
+import de.stellwerk.journal.JournalEntry;
 import de.stellwerk.journal.Ledger;
 import de.stellwerk.measure.Measure;
 import de.stellwerk.measure.MeasureService;
@@ -93,6 +94,15 @@ public class PlanService {
         return measures.of(caller, programme, asOf).stream()
                 .flatMap(m -> all.of(m.id()).stream())
                 .toList();
+    }
+
+    /** All changes of the milestones that the measure has now, by milestone, each first to last. */
+    public List<JournalEntry> milestoneHistory(Caller caller, MeasureId measure) {
+        measures.get(caller, measure);
+        var ids = milestones.of(caller.tenant(), measure).stream()
+                .map(Milestone::key)
+                .toList();
+        return journal.histories(caller.tenant(), milestones.entityName(), ids);
     }
 
     /** Stands for the milestones and relations as they are, or were: equal only as long as none is written. */

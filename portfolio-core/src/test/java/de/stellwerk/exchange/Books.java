@@ -2,14 +2,17 @@ package de.stellwerk.exchange;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /** Workbooks made by hand: every sheet is there with all its columns; rows are written as "header=text". */
 final class Books {
     private final Map<SheetKind, List<List<Cell>>> rows = new LinkedHashMap<>();
+    private final Set<String> lacking = new HashSet<>();
 
     /** A small city of two blocks and four measures. */
     static Books secondCity() {
@@ -93,6 +96,12 @@ final class Books {
         return this;
     }
 
+    /** As it was before that column was there. */
+    Books without(SheetKind kind, String header) {
+        lacking.add(letter(kind, header) + kind);
+        return this;
+    }
+
     Books formula(SheetKind kind, int row, String header) {
         var cells = new ArrayList<>(rows.get(kind).get(row - 2));
         cells.removeIf(c -> c.column().equals(letter(kind, header)));
@@ -117,6 +126,7 @@ final class Books {
 
     private Book.Sheet sheet(SheetKind kind) {
         var header = kind.columns().stream()
+                .filter(c -> !lacking.contains(letter(kind, c.header()) + kind))
                 .map(c -> Cell.text(letter(kind, c.header()), c.header()))
                 .toList();
         var filled = rows.getOrDefault(kind, List.of());

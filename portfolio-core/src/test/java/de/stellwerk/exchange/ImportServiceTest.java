@@ -2,6 +2,7 @@ package de.stellwerk.exchange;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -10,6 +11,8 @@ import de.stellwerk.access.Role;
 import de.stellwerk.fixtures.World;
 import de.stellwerk.governance.Consultation;
 import de.stellwerk.governance.GovernanceService;
+import de.stellwerk.measure.Delay;
+import de.stellwerk.measure.DelayCategory;
 import de.stellwerk.measure.Duration;
 import de.stellwerk.measure.Measure;
 import de.stellwerk.measure.MeasureService;
@@ -128,6 +131,37 @@ class ImportServiceTest {
         assertEquals(new ImportResult.Count(0, 0, 1), result.counts().get(SheetKind.PROGRAMME));
         assertEquals(ImpreciseDate.day(2025, 1, 31), measure("A-1").end());
         assertEquals("Effizienz", programme().goals().get(1).name());
+    }
+
+    @Test
+    void row36DelayReasonIsTakenOverAndOneThatAnOlderWorkbookDoesNotKnowStays() {
+        run(Books.secondCity()
+                .edit(SheetKind.MEASURES, 2, "Verzugsgrund=Personalmangel")
+                .edit(SheetKind.MEASURES, 2, "Verzug, Erläuterung=Zwei Stellen unbesetzt"));
+        assertEquals(
+                new Delay(DelayCategory.STAFF_SHORTAGE, "Zwei Stellen unbesetzt"),
+                measure("A-1").delay());
+
+        var older = run(Books.secondCity()
+                .without(SheetKind.MEASURES, "Verzugsgrund")
+                .without(SheetKind.MEASURES, "Verzug, Erläuterung"));
+        assertEquals(List.of(), older.problems());
+        assertFalse(older.changesAnything());
+
+        var cleared = run(Books.secondCity());
+        assertEquals(1, cleared.differences().size());
+        assertNull(measure("A-1").delay());
+    }
+
+    @Test
+    void delayThatIsNoWordOrHasNoReasonIsToldInItsCell() {
+        var unknown = run(Books.secondCity().edit(SheetKind.MEASURES, 2, "Verzugsgrund=Keine Lust"));
+        assertEquals("unknownWord", unknown.problems().getFirst().rule());
+        var lonely = run(Books.secondCity().edit(SheetKind.MEASURES, 2, "Verzug, Erläuterung=Weil"));
+        assertEquals("required", lonely.problems().getFirst().rule());
+        assertEquals(
+                Books.letter(SheetKind.MEASURES, "Verzugsgrund"),
+                lonely.problems().getFirst().column());
     }
 
     @Test

@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import de.stellwerk.access.Caller;
 import de.stellwerk.access.Role;
+import de.stellwerk.baseline.BaselineOutline;
+import de.stellwerk.baseline.BaselineService;
+import de.stellwerk.baseline.Deviation;
 import de.stellwerk.fixtures.World;
 import de.stellwerk.measure.Measure;
 import de.stellwerk.measure.MeasureService;
@@ -20,9 +23,13 @@ import de.stellwerk.status.NeededDecision;
 import de.stellwerk.status.ReportedRisk;
 import de.stellwerk.status.StatusService;
 import de.stellwerk.storage.TestDatabase;
+import io.micronaut.data.exceptions.DataAccessException;
+import io.micronaut.transaction.TransactionOperations;
+import java.sql.Connection;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -119,6 +126,67 @@ class ProgrammeReportFlowTest {
         var again = reports.get(committee, approved.id());
         assertThat(again).isEqualTo(approved);
         assertThat(reports.snapshot(committee, again)).isEqualTo(before);
+    }
+
+    @Test
+    void row35ApprovalKeepsThePlanThatTheReportShowedAsABaseline() {
+        var submitted = submitted(office);
+        world.on(LocalDate.of(2020, 7, 13));
+        var measures = world.bean(MeasureService.class);
+        measures.save(
+                coreTeam,
+                measures.get(coreTeam, reporting.id()).toBuilder()
+                        .end(ImpreciseDate.day(2022, 3, 31))
+                        .build());
+
+        reports.approve(coreTeam, submitted.id(), submitted.version());
+
+        var baselines = world.bean(BaselineService.class);
+        var programme = world.programme.id();
+        var set = baselines.list(coreTeam, programme, null).getLast();
+        assertThat(set)
+                .extracting(BaselineOutline::name, BaselineOutline::day, BaselineOutline::report)
+                .containsExactly("Q2 2020", LocalDate.of(2020, 7, 10), submitted.id());
+        var compared = baselines
+                .comparison(coreTeam, programme, set.id(), null)
+                .measures()
+                .getFirst();
+        assertThat(compared.end().agreed()).isEqualTo(ImpreciseDate.day(2021, 12, 31));
+        assertThat(compared.end().deviation()).contains(new Deviation(Deviation.Unit.MONTHS, 3));
+    }
+
+    @Test
+    void approvalWhoseBaselineFailsDidNotHappen() {
+        try (var context = TestDatabase.freshH2(Map.of())) {
+            world = World.in(context);
+            reports = world.bean(ProgrammeReportService.class);
+            office = world.as(Role.PROGRAMME_OFFICE);
+            coreTeam = world.as(Role.CORE_TEAM);
+            var draft = reports.create(office, world.programme.id(), Q2);
+            var filled =
+                    reports.save(office, draft.toBuilder().light(Light.GREEN).build());
+            var submitted = reports.submit(office, filled.id(), filled.version());
+            run("alter table baseline add column required integer not null");
+
+            assertThatThrownBy(() -> reports.approve(coreTeam, submitted.id(), submitted.version()))
+                    .isInstanceOf(DataAccessException.class);
+            assertThat(reports.get(coreTeam, submitted.id())).isEqualTo(submitted);
+
+            run("alter table baseline drop column required");
+            reports.approve(coreTeam, submitted.id(), submitted.version());
+            assertThat(world.bean(BaselineService.class).list(coreTeam, world.programme.id(), null))
+                    .hasSize(2);
+        }
+    }
+
+    @SuppressWarnings("unchecked")
+    private void run(String sql) {
+        TransactionOperations<Connection> transactions = world.bean(TransactionOperations.class);
+        transactions.executeWrite(status -> {
+            try (var statement = status.getConnection().createStatement()) {
+                return statement.execute(sql);
+            }
+        });
     }
 
     @Test

@@ -3,8 +3,13 @@ package de.stellwerk.sample;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import de.stellwerk.baseline.BaselineOutline;
+import de.stellwerk.baseline.BaselineService;
+import de.stellwerk.baseline.Deviation;
 import de.stellwerk.governance.Consultation;
 import de.stellwerk.governance.GovernanceService;
+import de.stellwerk.measure.DelayCategory;
+import de.stellwerk.measure.Measure;
 import de.stellwerk.measure.MeasureService;
 import de.stellwerk.report.OverviewService;
 import de.stellwerk.report.ProgrammeReport;
@@ -19,6 +24,9 @@ import de.stellwerk.status.ReportState;
 import de.stellwerk.status.StatusReport;
 import de.stellwerk.status.StatusService;
 import de.stellwerk.storage.TestDatabase;
+import de.stellwerk.trend.DateMove;
+import de.stellwerk.trend.MilestoneTrend;
+import de.stellwerk.trend.TrendService;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Comparator;
@@ -189,6 +197,20 @@ class SampleHistoryReplayTest {
     }
 
     @Test
+    void row36EveryMeasureThatIsLaterThanAgreedSaysWhy() {
+        var late = world.bean(MeasureService.class).of(world.people.office(), world.programme.id()).stream()
+                .filter(m -> m.end().date().isAfter(m.baselineEnd().date()))
+                .toList();
+
+        assertThat(late)
+                .extracting(Measure::code)
+                .containsExactly(
+                        "B1-A", "B1-B", "B1-C", "B1-D", "B2-A", "B2-B", "B3-A", "B3-B", "B3-C", "B3-D", "B5-A", "U1-B");
+        assertThat(late).allSatisfy(m -> assertThat(m.delay()).as(m.code()).isNotNull());
+        assertThat(late.get(1).delay().category()).isEqualTo(DelayCategory.PROCUREMENT);
+    }
+
+    @Test
     void aprilReportOfTheDmsIsASecondRevision() {
         var april = reportsOf("B1-B").stream()
                 .filter(r -> r.period().equals(YearMonth.of(2020, 4)))
@@ -250,6 +272,53 @@ class SampleHistoryReplayTest {
                 .containsExactly(
                         tuple(Quarter.parse("2020-Q1"), ProgrammeReportState.APPROVED, Light.YELLOW),
                         tuple(Quarter.parse("2019-Q4"), ProgrammeReportState.APPROVED, Light.YELLOW));
+    }
+
+    @Test
+    void row35ApprovedReportsLeftTheirPlansBehind() {
+        var baselines = world.bean(BaselineService.class);
+        var all = baselines.list(world.people.coreTeam(), world.programme.id(), null);
+        var q1 = baselines.comparison(
+                world.people.coreTeam(), world.programme.id(), all.get(1).id(), null);
+        var portal = q1.measures().stream()
+                .filter(l -> l.measure().code().equals("B3-A"))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(all).extracting(BaselineOutline::name).containsExactly(null, "Q1 2020", "Q4 2019");
+        assertThat(portal.end().agreed()).isEqualTo(SampleWorld.date("30.09.2020"));
+        assertThat(portal.end().deviation()).contains(new Deviation(Deviation.Unit.MONTHS, 2));
+    }
+
+    @Test
+    void row37EndOfTheDmsMovedOnceAndTheTrendShowsIt() {
+        var trend = world.bean(TrendService.class);
+        var office = world.people.office();
+        var dms = world.measure("B1-B");
+        var end = trend.moves(office, dms, null).stream()
+                .filter(m -> m.kind() == DateMove.Kind.END)
+                .toList();
+        var seen = trend.trend(office, dms, null);
+
+        assertThat(end)
+                .extracting(DateMove::from, DateMove::to, m -> m.delay().category())
+                .containsExactly(tuple(
+                        SampleWorld.date("31.12.2021"), SampleWorld.date("31.01.2022"), DelayCategory.PROCUREMENT));
+        assertThat(seen.columns())
+                .extracting(MilestoneTrend.Column::month)
+                .containsExactly(
+                        YearMonth.of(2020, 2),
+                        YearMonth.of(2020, 3),
+                        YearMonth.of(2020, 4),
+                        YearMonth.of(2020, 5),
+                        null);
+        assertThat(seen.rows().getFirst().dates())
+                .containsExactly(
+                        SampleWorld.date("31.12.2021"),
+                        SampleWorld.date("31.12.2021"),
+                        SampleWorld.date("31.12.2021"),
+                        SampleWorld.date("31.12.2021"),
+                        SampleWorld.date("31.01.2022"));
     }
 
     @Test

@@ -6,6 +6,7 @@ import de.stellwerk.access.Grant;
 import de.stellwerk.access.Person;
 import de.stellwerk.access.Role;
 import de.stellwerk.access.Tenants;
+import de.stellwerk.baseline.Baseline;
 import de.stellwerk.calendar.CommonDayOff;
 import de.stellwerk.calendar.DayRules;
 import de.stellwerk.calendar.Land;
@@ -58,6 +59,7 @@ import de.stellwerk.schedule.NodeRef;
 import de.stellwerk.schedule.Relation;
 import de.stellwerk.schedule.RelationType;
 import de.stellwerk.shared.AdjustableClock;
+import de.stellwerk.shared.BaselineId;
 import de.stellwerk.shared.BlockId;
 import de.stellwerk.shared.BodyId;
 import de.stellwerk.shared.Clocks;
@@ -226,6 +228,25 @@ final class Samples {
                 m -> m.toBuilder().title("Anders").tags(List.of()).build());
         plan(programme, block, measure);
         scenario(programme, block, measure, person);
+        add(
+                new Baseline(
+                        BaselineId.next(),
+                        0,
+                        programme.id(),
+                        "Q1 2020",
+                        LocalDate.of(2020, 1, 1),
+                        ProgrammeReportId.next(),
+                        List.of(new Baseline.MeasureDates(measure.id(), null, ImpreciseDate.quarter(2021, 4))),
+                        List.of(new Baseline.MilestoneDate(MilestoneId.next(), ImpreciseDate.year(2021)))),
+                b -> new Baseline(
+                        b.id(),
+                        b.version(),
+                        b.programme(),
+                        "Anders",
+                        b.day(),
+                        b.report(),
+                        b.measures(),
+                        b.milestones()));
         add(
                 new Body(
                         BodyId.next(),

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import de.stellwerk.access.Caller;
 import de.stellwerk.access.Role;
+import de.stellwerk.baseline.BaselineOutline;
+import de.stellwerk.baseline.BaselineService;
 import de.stellwerk.fixtures.CountedStatements;
 import de.stellwerk.fixtures.World;
 import de.stellwerk.measure.MeasureFilter;
@@ -17,6 +19,7 @@ import de.stellwerk.shared.ImpreciseDate;
 import de.stellwerk.shared.Light;
 import de.stellwerk.shared.Quarter;
 import de.stellwerk.status.StatusService;
+import de.stellwerk.trend.TrendService;
 import io.micronaut.context.ApplicationContext;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -92,6 +95,17 @@ class StatementCountTest {
         count(counts, "relations", () -> plan.relations(office, id, null));
         count(counts, "forecast", () -> forecasts.forecast(office, id, (LocalDate) null));
         count(counts, "deadlines", () -> plan.deadlines(office, id, null));
+        var baselines = context.getBean(BaselineService.class);
+        var baseline = baselines.list(office, id, null).stream()
+                .filter(b -> b.origin() == BaselineOutline.Origin.HAND)
+                .findFirst()
+                .orElseGet(() -> baselines.set(office, id, "Stand"));
+        count(counts, "baselines", () -> baselines.list(office, id, null));
+        count(counts, "comparison with a baseline", () -> baselines.comparison(office, id, baseline.id(), null));
+        var trend = context.getBean(TrendService.class);
+        var any = measures.of(office, id).getFirst().id();
+        count(counts, "moved dates", () -> trend.moves(office, any, null));
+        count(counts, "milestone trend", () -> trend.trend(office, any, null));
         count(counts, "programme reports", () -> reports.list(office, id));
         var report = reports.list(office, id).stream()
                 .findFirst()

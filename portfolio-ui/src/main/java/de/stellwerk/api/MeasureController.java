@@ -124,8 +124,8 @@ class MeasureController {
         var in = programmes.programme(caller, programme, null);
         var stored = measures.find(caller, programme, code, null).measure();
         var block = block(caller, in, input).id();
-        var saved =
-                measures.save(caller, input.domain(stored.id(), version, in.id(), block, MeasureJson.dangling(stored)));
+        var saved = measures.change(
+                caller, input.domain(stored.id(), version, in.id(), block, MeasureJson.dangling(stored)));
         return json(caller, programme, saved.code(), null);
     }
 

@@ -2,6 +2,8 @@ package de.stellwerk.api;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import de.stellwerk.measure.Alias;
+import de.stellwerk.measure.Delay;
+import de.stellwerk.measure.DelayCategory;
 import de.stellwerk.measure.Duration;
 import de.stellwerk.measure.Measure;
 import de.stellwerk.measure.MeasureLine;
@@ -36,6 +38,7 @@ import org.jspecify.annotations.Nullable;
  * @param responsible units; WITH and DEPUTY belong to the LEAD before them
  * @param start as planned today, like end
  * @param baselineStart as agreed, like baselineEnd; set by core team and programme office only
+ * @param delay why it begins or ends later than agreed; asked for from whoever puts a date off behind the agreed one
  * @param reportsFrom first month to report although state or start says otherwise
  * @param light overall light of the last released report; null: none, or not reporting any more
  * @param lightPeriod the month that it is from
@@ -73,6 +76,7 @@ record MeasureJson(
         @Nullable DateJson end,
         @Nullable DateJson baselineStart,
         @Nullable DateJson baselineEnd,
+        @Nullable DelayJson delay,
         MeasureState state,
         @Nullable String reportsFrom,
 
@@ -98,7 +102,7 @@ record MeasureJson(
             "priorityRationale":"Voraussetzung für die E-Akte",\
             "duration":{"minMonths":6,"maxMonths":6,"ongoing":false,"note":null},\
             "start":{"date":"2019-01-01","precision":"DAY"},"end":{"date":"2019-06-30","precision":"HALF_YEAR"},\
-            "baselineStart":null,"baselineEnd":null,"state":"ACTIVE","reportsFrom":null,"light":"YELLOW",\
+            "baselineStart":null,"baselineEnd":null,"delay":null,"state":"ACTIVE","reportsFrom":null,"light":"YELLOW",\
             "lightPeriod":"2020-06","costClass":5,"tags":[{"kind":"GRANT","text":"Digitale Modellregionen NRW"}],\
             "remarks":[],"sources":[{"document":null,"section":"3.3.1"}]}""";
 
@@ -131,6 +135,7 @@ record MeasureJson(
                 DateJson.of(m.end()),
                 DateJson.of(m.baselineStart()),
                 DateJson.of(m.baselineEnd()),
+                DelayJson.of(m.delay()),
                 m.state(),
                 m.reportsFrom() == null ? null : m.reportsFrom().toString(),
                 line.light(),
@@ -163,6 +168,7 @@ record MeasureJson(
                 DateJson.domain(end, "end"),
                 DateJson.domain(baselineStart, "baselineStart"),
                 DateJson.domain(baselineEnd, "baselineEnd"),
+                DelayJson.domain(delay),
                 Inputs.require(state, "state"),
                 Inputs.month(reportsFrom, "reportsFrom"),
                 Inputs.list(tags, "tags", TagJson::domain),
@@ -200,6 +206,20 @@ record MeasureJson(
     record ParticipantJson(String unit, boolean ifNeeded) {
         Participant domain(String path) {
             return new Participant(Inputs.require(unit, path + ".unit"), ifNeeded);
+        }
+    }
+
+    /** Why something is later than agreed. @param text in one's own words; needed for OTHER */
+    @Serdeable
+    @JsonInclude(JsonInclude.Include.ALWAYS)
+    @Schema(name = "Delay")
+    record DelayJson(DelayCategory category, @Nullable String text) {
+        static @Nullable DelayJson of(@Nullable Delay d) {
+            return d == null ? null : new DelayJson(d.category(), d.text());
+        }
+
+        static @Nullable Delay domain(@Nullable DelayJson d) {
+            return d == null ? null : new Delay(Inputs.require(d.category, "delay.category"), d.text);
         }
     }
 

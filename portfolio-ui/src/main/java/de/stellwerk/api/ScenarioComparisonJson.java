@@ -46,7 +46,7 @@ record ScenarioComparisonJson(
     /** A measure that would move; null: it has no date. */
     @Serdeable
     @JsonInclude(JsonInclude.Include.ALWAYS)
-    @Schema(name = "MovedMeasure", example = """
+    @Schema(name = "ScenarioMove", example = """
                     {"measure":"B3-A","title":"E-Payment","start":"2018-10-01","end":"2018-12-31",\
                     "scenarioStart":"2018-11-29","scenarioEnd":"2019-02-28"}""")
     record MovedJson(
@@ -76,7 +76,7 @@ record ScenarioComparisonJson(
      */
     @Serdeable
     @JsonInclude(JsonInclude.Include.ALWAYS)
-    @Schema(name = "TippedDeadline", example = """
+    @Schema(name = "ScenarioDeadline", example = """
                     {"deadline":"L03","title":"E-Payment","measure":"B3-A","outcome":"MET","days":1,\
                     "scenarioOutcome":"MISSED","scenarioDays":58}""")
     record TippedJson(
@@ -109,7 +109,7 @@ record ScenarioComparisonJson(
      */
     @Serdeable
     @JsonInclude(JsonInclude.Include.ALWAYS)
-    @Schema(name = "OutrunChange", example = """
+    @Schema(name = "ScenarioOutrun", example = """
                     {"subject":"B1-B","by":{"id":"0197a3c2-7d1e-7c3a-9f00-5a0c2f6d1b11","name":"Projektbüro"},\
                     "at":"2020-07-10T08:15:00Z"}""")
     record OutrunJson(

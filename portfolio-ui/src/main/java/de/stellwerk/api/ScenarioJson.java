@@ -65,7 +65,7 @@ record ScenarioJson(
      */
     @Serdeable
     @JsonInclude(JsonInclude.Include.ALWAYS)
-    @Schema(name = "Impact", example = "{\"moved\":3,\"missed\":1,\"saved\":0,\"computed\":true}")
+    @Schema(name = "ScenarioImpact", example = "{\"moved\":3,\"missed\":1,\"saved\":0,\"computed\":true}")
     record ImpactJson(int moved, int missed, int saved, boolean computed) {
         static ImpactJson of(Impact impact) {
             return new ImpactJson(impact.moved(), impact.missed(), impact.saved(), impact.computed());

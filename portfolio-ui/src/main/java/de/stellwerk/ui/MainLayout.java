@@ -32,6 +32,7 @@ import java.util.Optional;
 @StyleSheet("stellwerk/report.css")
 @StyleSheet("stellwerk/admin.css")
 @StyleSheet("stellwerk/roles.css")
+@StyleSheet("stellwerk/trend.css")
 public class MainLayout extends AppLayout implements AfterNavigationObserver {
     /**
      * Vaadin calls items of a menu "not selected", and lets the box of an open menu be focused: neither is a thing that ARIA

@@ -73,6 +73,21 @@ class ChangeTest extends ApiTest {
     }
 
     @Test
+    void row36DelayReasonIsAskedForWhenADateIsPutOff() {
+        var path = ground.address("changeMeasure");
+        core.with("If-Match", "*").put(path, "{\"baselineEnd\":\"2021-12-31\"}");
+        var silent = core.with("If-Match", "*").put(path, "{\"end\":\"2022-03-31\"}");
+        assertThat(silent.status()).isEqualTo(422);
+        assertThat(silent.violation()).isEqualTo("delay.category:endAfterAgreed");
+        var said = core.with("If-Match", "*")
+                .put(path, "{\"end\":\"2022-03-31\",\"delay\":{\"category\":\"STAFF_SHORTAGE\",\"text\":null}}");
+        assertThat(said.status()).as(said.text()).isEqualTo(200);
+        assertThat(said.json().path("delay").path("category").asText()).isEqualTo("STAFF_SHORTAGE");
+        var nothing = core.with("If-Match", "*").put(path, "{\"delay\":{\"text\":\"x\"}}");
+        assertThat(nothing.violation()).isEqualTo("delay.category:required");
+    }
+
+    @Test
     void goalsAndCostClassesOfAProgrammeChange() {
         var changed = core.with("If-Match", "*").put(PROGRAMME, """
                 {"goals":[{"code":"G1","name":"Service","role":"OVERARCHING"},{"code":"G2","name":"Klima","role":"GOAL"}],

@@ -4,6 +4,7 @@ import de.stellwerk.access.AccessTokens;
 import de.stellwerk.access.Caller;
 import de.stellwerk.access.Rights;
 import de.stellwerk.access.Role;
+import de.stellwerk.baseline.BaselineService;
 import de.stellwerk.fixtures.World;
 import de.stellwerk.governance.Consultation;
 import de.stellwerk.governance.Feedback;
@@ -101,6 +102,12 @@ final class Ground {
                                         null))
                         .id()
                         .toString());
+        codes.put(
+                "baseline",
+                world.bean(BaselineService.class)
+                        .set(system, world.programme.id(), "Stand")
+                        .id()
+                        .toString());
         codes.put("feedback", feedback(world.as(Role.LIAISON, world.personnel.key())));
         world.bean(ProgrammeService.class)
                 .save(
@@ -165,6 +172,9 @@ final class Ground {
         }
         if (path.contains("/feedback/")) {
             return codes.get("feedback");
+        }
+        if (path.contains("/baselines/")) {
+            return codes.get("baseline");
         }
         if (path.contains("/status-reports/")) {
             return statusReport.id().toString();

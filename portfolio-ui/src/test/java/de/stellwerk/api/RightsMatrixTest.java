@@ -107,6 +107,11 @@ class RightsMatrixTest extends ApiTest {
                             "getPlan",
                             "getForecast",
                             "getMeasureForecast",
+                            "listBaselines",
+                            "getBaseline",
+                            "getBaselineComparison",
+                            "listDateMoves",
+                            "getMilestoneTrend",
                             "listRelations",
                             "listDeadlines",
                             "getDeadline",
@@ -132,6 +137,7 @@ class RightsMatrixTest extends ApiTest {
                             "getRelation", // whose other end is a measure that liaison and consulted body do not see
                             "listInconsistencies",
                             "getInconsistency",
+                            "getProbability",
                             "listProgrammeReports",
                             "listScenarios",
                             "getScenario",
@@ -145,6 +151,9 @@ class RightsMatrixTest extends ApiTest {
                     Right.EDIT_PROGRAMME,
                     List.of(
                             "changeProgramme",
+                            "createBaseline",
+                            "changeBaseline",
+                            "deleteBaseline",
                             "changeBlock",
                             "changeInconsistency",
                             "createMeasure",
@@ -211,6 +220,7 @@ class RightsMatrixTest extends ApiTest {
 
     /** Bodies that are all right, so that nothing but the right decides. */
     private static final Map<String, String> CONTENT = Map.ofEntries(
+            Map.entry("createBaseline", "{\"name\":\"Neu\"}"),
             Map.entry("createToken", "{\"name\":\"x\",\"expires\":\"2020-12-31\"}"),
             Map.entry("createMeasure", "{\"code\":\"N-1\",\"title\":\"Neu\",\"block\":\"B1\",\"state\":\"PLANNED\"}"),
             Map.entry(

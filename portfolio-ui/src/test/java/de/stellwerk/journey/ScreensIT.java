@@ -169,13 +169,30 @@ class ScreensIT {
                 new Screen("measure-profile", "kernteam", "/massnahmen/B1-B/steckbrief"),
                 new Screen("measure-plan", "kernteam", "/massnahmen/B1-B/plan"),
                 new Screen("measure-reports", "kernteam", "/massnahmen/B1-B/berichte"),
+                new Screen(
+                        "measure-trend",
+                        "kernteam",
+                        "/massnahmen/B1-B/berichte",
+                        open("#trend-as-table", ".st-trend-dates")),
                 new Screen("measure-history", "kernteam", "/massnahmen/B1-B/verlauf"),
                 new Screen(
                         "measure-edit",
                         "kernteam",
                         "/massnahmen/B1-B",
                         open("#edit-measure", "[role=dialog] vaadin-text-field")),
-                new Screen("milestones", "kernteam", "/meilensteine"));
+                new Screen("milestones", "kernteam", "/meilensteine"),
+                new Screen("probability", "lenkung", "/wahrscheinlichkeit", page -> {
+                    page.locator(".st-chances details > summary").first().click();
+                    page.locator(".st-ends").waitFor();
+                }),
+                new Screen("baselines", "kernteam", "/basisplaene", page -> {
+                    page.locator(".st-comparison vaadin-button").first().click();
+                    page.locator(".st-comparison-milestone").first().waitFor();
+                }),
+                new Screen("baselines-moved", "lenkung", "/basisplaene?zeigen=abweichend"),
+                new Screen(
+                        "baseline-set", "projektbuero", "/basisplaene", open("#set-baseline", "#baseline-name input")),
+                new Screen("baselines-past", "revision", "/basisplaene?stichtag=2020-01-31"));
     }
 
     private static void selectTwo(Page page) {

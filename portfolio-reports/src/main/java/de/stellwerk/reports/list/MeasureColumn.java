@@ -23,7 +23,8 @@ public enum MeasureColumn {
     RESPONSIBLE("Verantwortlich", 30, l -> Value.text(responsible(l.measure()))),
     START("Beginn", 14, l -> Value.date(l.measure().start())),
     BASELINE_END("Ende Basisplan", 14, l -> Value.date(l.measure().baselineEnd())),
-    END("Ende", 14, l -> Value.date(l.measure().end()));
+    END("Ende", 14, l -> Value.date(l.measure().end())),
+    DELAY("Verzugsgrund", 30, l -> Value.text(Wording.delay(l.measure().delay())));
 
     private final Column column;
     private final Function<MeasureLine, Value> value;

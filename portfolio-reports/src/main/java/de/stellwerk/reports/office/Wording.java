@@ -1,5 +1,7 @@
 package de.stellwerk.reports.office;
 
+import de.stellwerk.measure.Delay;
+import de.stellwerk.measure.DelayCategory;
 import de.stellwerk.measure.MeasureState;
 import de.stellwerk.measure.Priority;
 import de.stellwerk.shared.Clocks;
@@ -37,6 +39,29 @@ public final class Wording {
 
     public static String date(@Nullable ImpreciseDate date) {
         return date == null ? NONE : date.format(Locale.GERMANY);
+    }
+
+    /** Personalmangel: zwei Stellen sind unbesetzt. */
+    public static String delay(@Nullable Delay delay) {
+        if (delay == null) {
+            return NONE;
+        }
+        return delay.text() == null ? category(delay.category()) : category(delay.category()) + ": " + delay.text();
+    }
+
+    private static String category(DelayCategory category) {
+        return switch (category) {
+            case STAFF_SHORTAGE -> "Personalmangel";
+            case PROCUREMENT -> "Vergabe";
+            case FUNDING -> "Finanzierung";
+            case TECHNOLOGY -> "Technik";
+            case PREDECESSOR -> "Vorgänger";
+            case DECISION -> "Entscheidung";
+            case LEGAL -> "Recht";
+            case SCOPE -> "Umfang";
+            case EXTERNAL -> "Dritte";
+            case OTHER -> "Sonstiges";
+        };
     }
 
     public static String monthName(YearMonth month) {

@@ -2,6 +2,8 @@ package de.stellwerk.reports.list;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.stellwerk.measure.Delay;
+import de.stellwerk.measure.DelayCategory;
 import de.stellwerk.measure.Duration;
 import de.stellwerk.measure.Measure;
 import de.stellwerk.measure.MeasureLine;
@@ -57,6 +59,7 @@ class MeasureListXlsxTest {
                 planned ? null : ImpreciseDate.quarter(2021, 4),
                 null,
                 ImpreciseDate.day(2021, 12, 31),
+                planned ? null : new Delay(DelayCategory.PROCUREMENT, "Kam später."),
                 state,
                 null,
                 List.of(),
@@ -99,7 +102,8 @@ class MeasureListXlsxTest {
                             "Verantwortlich",
                             "Beginn",
                             "Ende Basisplan",
-                            "Ende");
+                            "Ende",
+                            "Verzugsgrund");
             assertThat(cells(sheet, 3))
                     .startsWith(
                             "B1-B",
@@ -126,7 +130,9 @@ class MeasureListXlsxTest {
                             "DMS-Koordination",
                             "01.02.2020",
                             "31.12.2021",
+                            "–",
                             "–");
+            assertThat(sheet.getRow(3).getCell(12).getStringCellValue()).isEqualTo("Vergabe: Kam später.");
             assertThat(sheet.getRow(3).getCell(5).getNumericCellValue()).isEqualTo(5);
             assertThat(sheet.getRow(3).getCell(11).getLocalDateTimeCellValue().toLocalDate())
                     .isEqualTo("2021-12-31");
@@ -154,11 +160,11 @@ class MeasureListXlsxTest {
     void listCanBeFilteredPrintedAndRead() throws Exception {
         try (var book = Opened.workbook(xlsx(ALL, List.of(RUNNING, PLANNED)))) {
             var sheet = book.getSheetAt(0);
-            assertThat(sheet.getCTWorksheet().getAutoFilter().getRef()).isEqualTo("A3:L5");
+            assertThat(sheet.getCTWorksheet().getAutoFilter().getRef()).isEqualTo("A3:M5");
             assertThat(sheet.getRepeatingRows().formatAsString()).isEqualTo("1:3");
             assertThat(sheet.getPaneInformation().getHorizontalSplitTopRow()).isEqualTo((short) 3);
             assertThat(sheet.getPaneInformation().getVerticalSplitLeftColumn()).isEqualTo((short) 1);
-            assertThat(book.getName("tbl_Massnahmen").getRefersToFormula()).isEqualTo("'Maßnahmen'!$A$4:$L$5");
+            assertThat(book.getName("tbl_Massnahmen").getRefersToFormula()).isEqualTo("'Maßnahmen'!$A$4:$M$5");
         }
     }
 

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,9 @@ import org.jspecify.annotations.Nullable;
  */
 record FieldChange(
         String path, @Nullable JsonNode before, @Nullable JsonNode after) {
+    /** Too much to be told piece by piece: the figures of a report, the dates of a baseline. */
+    private static final Set<String> WHOLE = Set.of("snapshot", "measures", "milestones");
+
     private static final Pattern STEP = Pattern.compile("[^.\\[\\]]+");
 
     /** In the order of the stored form; the version, which always changes, and the id, which never does, are left out. */
@@ -55,11 +59,13 @@ record FieldChange(
     }
 
     private static void collect(String path, JsonNode node, Map<String, JsonNode> leaves) {
-        if (node.isArray()) {
+        if (isWhole(path)) {
+            leaves.put(path, node);
+        } else if (node.isArray()) {
             for (int i = 0; i < node.size(); i++) {
                 collect(path + "[" + i + "]", node.get(i), leaves);
             }
-        } else if (node.isObject() && !node.has("precision") && !isWhole(path)) {
+        } else if (node.isObject() && !node.has("precision")) {
             node.properties()
                     .forEach(p -> collect(path.isEmpty() ? p.getKey() : path + "." + p.getKey(), p.getValue(), leaves));
         } else if (!node.isNull()) {
@@ -79,7 +85,7 @@ record FieldChange(
 
     /** Whether what stands there is too large to be told part by part: the figures that a programme report froze. */
     static boolean isWhole(String path) {
-        return path.equals("snapshot");
+        return WHOLE.contains(path);
     }
 
     /** The parts of a path: responsible, 0, unit. */

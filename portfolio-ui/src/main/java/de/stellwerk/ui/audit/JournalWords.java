@@ -6,6 +6,7 @@ import de.stellwerk.access.Department;
 import de.stellwerk.access.Person;
 import de.stellwerk.access.Role;
 import de.stellwerk.audit.AuditService.Acting;
+import de.stellwerk.baseline.Baseline;
 import de.stellwerk.calendar.WorkCalendar;
 import de.stellwerk.governance.Body;
 import de.stellwerk.governance.Consultation;
@@ -56,6 +57,7 @@ final class JournalWords {
         TYPES.put("milestone", Milestone.class);
         TYPES.put("relation", Relation.class);
         TYPES.put("deadline", Deadline.class);
+        TYPES.put("baseline", Baseline.class);
         TYPES.put("status_report", StatusReport.class);
         TYPES.put("programme_report", ProgrammeReport.class);
         TYPES.put("body", Body.class);

@@ -38,8 +38,31 @@ public class DataTable extends NativeTable {
         names.add(name);
     }
 
+    /** Rows that belong together, with room for more of them. */
+    protected static final class Part {
+        private final NativeTableBody rows = new NativeTableBody();
+
+        private Part() {}
+    }
+
+    /** A part behind those that are there. */
+    protected final Part part() {
+        var part = new Part();
+        add(part.rows);
+        return part;
+    }
+
     /** One component per column. @return the row, to be marked by a class */
     public NativeTableRow row(Component... cells) {
+        return row(body, cells);
+    }
+
+    /** The same in a part of the table. */
+    protected final NativeTableRow row(Part part, Component... cells) {
+        return row(part.rows, cells);
+    }
+
+    private NativeTableRow row(NativeTableBody rows, Component... cells) {
         if (cells.length != names.size()) {
             throw new IllegalArgumentException(cells.length + " cells for " + names.size() + " columns");
         }
@@ -52,7 +75,7 @@ public class DataTable extends NativeTable {
             cell.getElement().setAttribute("data-label", names.get(i));
             row.add(cell);
         }
-        body.add(row);
+        rows.add(row);
         return row;
     }
 

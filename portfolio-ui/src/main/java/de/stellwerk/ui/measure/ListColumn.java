@@ -17,6 +17,7 @@ enum ListColumn {
     RESPONSIBLE("150px", MeasureSort.By.RESPONSIBLE),
     START("110px", MeasureSort.By.START),
     BASELINE_END("120px", null),
+    DELAY("240px", null),
     BLOCK("90px", null),
     LABEL("100px", null),
     PARTICIPANTS("260px", null),

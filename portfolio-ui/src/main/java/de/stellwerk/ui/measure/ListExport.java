@@ -108,6 +108,7 @@ class ListExport {
             case RESPONSIBLE -> Stream.of(MeasureColumn.RESPONSIBLE);
             case START -> Stream.of(MeasureColumn.START);
             case BASELINE_END -> Stream.of(MeasureColumn.BASELINE_END);
+            case DELAY -> Stream.of(MeasureColumn.DELAY);
             case END -> Stream.of(MeasureColumn.END);
             case DEVIATION -> Stream.of(MeasureColumn.BASELINE_END, MeasureColumn.END);
             case LABEL, PARTICIPANTS, TAGS -> Stream.empty();

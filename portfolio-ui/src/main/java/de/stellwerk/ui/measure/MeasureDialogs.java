@@ -66,7 +66,7 @@ class MeasureDialogs {
                         title,
                         base,
                         form,
-                        (measure, why) -> measures.save(caller.because(why), measure),
+                        (measure, why) -> measures.change(caller.because(why), measure),
                         stored,
                         stale -> author(caller, stale))
                 .open();

@@ -64,6 +64,7 @@ final class MeasureForm extends FormLayout {
         date("end", Measure::end, MeasureBuilder::end);
         var start = date("baselineStart", Measure::baselineStart, MeasureBuilder::baselineStart);
         var end = date("baselineEnd", Measure::baselineEnd, MeasureBuilder::baselineEnd);
+        wide(fields.add("delay", new DelayField(label("delay")), Measure::delay, MeasureBuilder::delay));
         heading("form.more");
         list("tags", RowEditors::tag, Measure::tags, MeasureBuilder::tags);
         list("remarks", RowEditors.remark(), Measure::remarks, MeasureBuilder::remarks);

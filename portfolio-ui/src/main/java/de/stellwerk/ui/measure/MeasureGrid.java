@@ -133,6 +133,7 @@ final class MeasureGrid {
                         .toList());
             case START -> words.date(measure.start());
             case BASELINE_END -> words.date(measure.baselineEnd());
+            case DELAY -> MeasureWords.delay(measure.delay(), words);
             case BLOCK -> line.blockCode();
             case LABEL -> Objects.toString(measure.label(), Words.NONE);
             case PARTICIPANTS ->

@@ -7,6 +7,7 @@ import de.stellwerk.programme.ProgrammeService;
 import de.stellwerk.schedule.ForecastService;
 import de.stellwerk.schedule.PlanService;
 import de.stellwerk.status.StatusService;
+import de.stellwerk.trend.TrendService;
 import jakarta.inject.Singleton;
 
 /** The services that the page of a measure asks. */
@@ -17,6 +18,7 @@ record MeasureServices(
         PlanService plan,
         ForecastService forecasts,
         StatusService status,
+        TrendService trend,
         GovernanceService governance,
         AccessService access,
         Undoing undoing) {}

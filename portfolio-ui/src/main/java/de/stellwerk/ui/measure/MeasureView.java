@@ -159,7 +159,8 @@ public class MeasureView extends Page implements BeforeEnterObserver {
             case STECKBRIEF -> new ProfileTab(shown, services);
             case PLAN -> new PlanTab(shown, services, planDialogs, this::refresh);
             case BERICHTE ->
-                new ReportsTab(shown, reports, location.getQueryParameters().getSingleParameter(ReportsTab.CHOSEN));
+                new ReportsTab(
+                        shown, services, reports, location.getQueryParameters().getSingleParameter(ReportsTab.CHOSEN));
             case VERLAUF -> new HistoryTab(shown, services, services.undoing(), this::refresh);
         };
     }

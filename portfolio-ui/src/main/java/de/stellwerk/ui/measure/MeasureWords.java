@@ -1,5 +1,6 @@
 package de.stellwerk.ui.measure;
 
+import de.stellwerk.measure.Delay;
 import de.stellwerk.measure.Duration;
 import de.stellwerk.measure.Measure;
 import de.stellwerk.measure.Responsible;
@@ -23,6 +24,15 @@ final class MeasureWords {
     static String end(MeasureDates dates, Words words) {
         var finish = words.date(dates.shownFinish());
         return dates.measure().duration().ongoing() ? words.text("measure.thenOngoing", finish) : finish;
+    }
+
+    /** Personalmangel; Personalmangel: zwei Stellen sind unbesetzt. */
+    static String delay(@Nullable Delay delay, Words words) {
+        if (delay == null) {
+            return Words.NONE;
+        }
+        var category = words.of(delay.category());
+        return delay.text() == null ? category : words.text("delay.said", category, delay.text());
     }
 
     /** 24 Monate; 6–12 Monate; 6 Monate, danach fortlaufend. */

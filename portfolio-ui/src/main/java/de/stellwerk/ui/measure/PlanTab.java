@@ -32,7 +32,7 @@ final class PlanTab extends Div {
         var plan = new Div(milestones(milestones));
         shown.dates()
                 .ifPresentOrElse(dates -> plan.add(new WhyCard(shown, dates)), () -> noDate().ifPresent(plan::add));
-        plan.add(new DeadlinesCard(shown));
+        plan.add(new DeadlinesCard(shown), new DateMovesCard(shown, services));
         plan.addClassName("st-stack");
         var side = new Aside(new RelationsCard(shown, services, dialogs, refresh));
         if (shown.dates().isPresent() && Rights.seesWholeProgramme(shown.caller())) {

@@ -24,7 +24,7 @@ final class ReportsTab extends Div {
     private final transient Words words = Words.here();
     private final transient Shown shown;
 
-    ReportsTab(Shown shown, List<StatusReport> reports, Optional<String> chosenId) {
+    ReportsTab(Shown shown, MeasureServices services, List<StatusReport> reports, Optional<String> chosenId) {
         this.shown = shown;
         if (reports.isEmpty()) {
             add(new EmptyState(words.text("reports.none")));
@@ -37,7 +37,9 @@ final class ReportsTab extends Div {
                 .findFirst()
                 .or(() -> reports.stream().filter(StatusReport::released).findFirst())
                 .orElse(reports.getFirst());
-        add(table(reports, chosen), new ReportCard(shown, chosen));
+        var left = new Div(table(reports, chosen), new TrendCard(shown, services));
+        left.addClassName("st-stack");
+        add(left, new ReportCard(shown, chosen));
     }
 
     private Card table(List<StatusReport> reports, StatusReport chosen) {

@@ -1,6 +1,7 @@
 package de.stellwerk.ui.measure;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import de.stellwerk.measure.Delay;
 import de.stellwerk.measure.Duration;
 import de.stellwerk.measure.MeasureState;
 import de.stellwerk.measure.Priority;
@@ -27,6 +28,7 @@ record Said(Words words) {
             return Words.NONE;
         }
         return switch (field) {
+            case "delay" -> MeasureWords.delay(read(value, Delay.class), words);
             case "duration" -> MeasureWords.duration(read(value, Duration.class), words);
             case "priority" -> words.of(Priority.valueOf(value.asText()));
             case "state" -> words.of(MeasureState.valueOf(value.asText()));

@@ -21,7 +21,7 @@ import java.util.List;
 /** All branches of the plan, each with what it would do. */
 @Prototype
 @RolesAllowed({"CORE_TEAM", "PROGRAMME_OFFICE", "PROJECT_LEAD", "STEERING_COMMITTEE", "AUDIT"})
-@Menu(title = "scenario.list", icon = "BRANCH", order = 109)
+@Menu(title = "scenario.list", icon = "BRANCH", order = 102.8)
 @Route(value = ScenariosView.PATH, layout = MainLayout.class)
 public class ScenariosView extends ProgrammePage {
     static final String PATH = "varianten";

@@ -19,6 +19,8 @@ import com.vaadin.flow.router.Location;
 import de.stellwerk.access.Caller;
 import de.stellwerk.access.Role;
 import de.stellwerk.fixtures.World;
+import de.stellwerk.measure.Delay;
+import de.stellwerk.measure.DelayCategory;
 import de.stellwerk.measure.Duration;
 import de.stellwerk.measure.Measure;
 import de.stellwerk.measure.MeasureService;
@@ -209,6 +211,34 @@ class MeasureViewTest {
                 .isTrue();
         assertThat(_get(TextArea.class, spec -> spec.withLabel("Beschreibung")).isReadOnly())
                 .isFalse();
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void row36WhoPutsTheEndOffIsAskedForTheReasonInTheDialog() {
+        beans.getBean(MeasureService.class)
+                .save(
+                        world.system(),
+                        dms.toBuilder()
+                                .baselineEnd(ImpreciseDate.day(2021, 12, 31))
+                                .build());
+        open(world.leadOf(dms), "massnahmen/B1-B/steckbrief");
+        click("Bearbeiten");
+        _get(TextField.class, spec -> spec.withLabel("Ende")).setValue("31.01.2022");
+        click("Speichern und schließen");
+        var field = _get(DelayField.class);
+        assertThat(field.getErrorMessage())
+                .isEqualTo("Das Ende rückt hinter den Basisplan (31.12.2021). Bitte den Verzugsgrund angeben.");
+        Select<DelayCategory> category = _get(Select.class, spec -> spec.withLabel("Woran liegt es?"));
+        category.setValue(DelayCategory.PROCUREMENT);
+        _get(TextField.class, spec -> spec.withLabel("In eigenen Worten")).setValue("Vergabe kam später.");
+        click("Speichern und schließen");
+        assertThat(beans.getBean(MeasureService.class)
+                        .get(world.system(), dms.id())
+                        .delay())
+                .isEqualTo(new Delay(DelayCategory.PROCUREMENT, "Vergabe kam später."));
+        navigate("massnahmen/B1-B/verlauf");
+        assertThat(text(HistoryTab.class)).contains("Verzugsgrund: – → Vergabe: Vergabe kam später.");
     }
 
     @Test

@@ -5,8 +5,8 @@ import de.stellwerk.shared.MeasureId;
 import java.time.LocalDate;
 
 /** A plan in which one measure is late. */
-final class Delay {
-    private Delay() {}
+final class LatePlan {
+    private LatePlan() {}
 
     /** One that has begun ends so many months later; one that has not begins so many months later and takes as long as before. */
     static PlanInput of(Forecast now, MeasureId late, int months) {
