@@ -54,7 +54,7 @@ public class ForecastService {
     /** The live plan with a measure that is late by so many months: one that runs ends later, one that waits starts later. */
     public PlanInput delayed(Caller caller, Measure measure, int months) {
         Rights.require(Rights.seesWholeProgramme(caller), "seeWholeProgramme");
-        return Delay.of(forecast(caller, measure.programme(), (LocalDate) null), measure.id(), months);
+        return LatePlan.of(forecast(caller, measure.programme(), (LocalDate) null), measure.id(), months);
     }
 
     /**
