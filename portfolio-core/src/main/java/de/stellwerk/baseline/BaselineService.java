@@ -34,7 +34,7 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 public class BaselineService {
     /** Characters. */
-    public static final int LONGEST_NAME = 60;
+    public static final int LONGEST_NAME = 100;
 
     /** Set by hand, of one programme. */
     public static final int MOST = 50;

@@ -31,6 +31,7 @@ import org.jspecify.annotations.Nullable;
 public final class Forecast {
     private final PlanInput input;
     private final @Nullable Schedule schedule;
+    private final @Nullable Spread spread;
     private final List<String> cycle;
     private final Map<String, Measure> byCode;
     private final Map<String, Dates> tasks;
@@ -38,17 +39,18 @@ public final class Forecast {
     private final List<DeadlineVerdict> verdicts = new ArrayList<>();
     private final Map<MilestoneId, LocalDate> milestones;
 
-    private Forecast(PlanInput input, @Nullable Schedule schedule, Set<String> placed, List<String> cycle) {
+    private Forecast(PlanInput input, EnginePlan.Made made, @Nullable Schedule schedule, List<String> cycle) {
         this.input = input;
         this.schedule = schedule;
         this.cycle = cycle;
+        spread = schedule == null ? null : new Spread(input, made);
         byCode = byCode(input);
         milestones = new HashMap<>();
         tasks = schedule == null
                 ? Map.of()
                 : schedule.dates().stream().collect(Collectors.toMap(Dates::task, Function.identity()));
         if (schedule != null) {
-            place(placed);
+            place(made.placed());
             judge(schedule);
             input.milestones().forEach(this::milestone);
         }
@@ -58,6 +60,7 @@ public final class Forecast {
     private Forecast(Forecast whole, PlanInput part) {
         input = part;
         schedule = whole.schedule;
+        spread = null;
         byCode = byCode(part);
         cycle = byCode.keySet().containsAll(whole.cycle) ? whole.cycle : List.of();
         tasks = whole.tasks;
@@ -81,11 +84,11 @@ public final class Forecast {
     public static Forecast of(PlanInput input) {
         var made = EnginePlan.of(input);
         try {
-            return new Forecast(input, Schedule.of(made.plan()), made.placed(), List.of());
+            return new Forecast(input, made, Schedule.of(made.plan()), List.of());
         } catch (CyclicPlan e) {
-            return new Forecast(input, null, Set.of(), e.tasks());
+            return new Forecast(input, made, null, e.tasks());
         } catch (PlanTooLong _) {
-            return new Forecast(input, null, Set.of(), List.of());
+            return new Forecast(input, made, null, List.of());
         }
     }
 
@@ -205,6 +208,11 @@ public final class Forecast {
     /** Whether there are dates at all. If not, and there is no {@link #cycle()}, a date would lie beyond the year 9999. */
     public boolean computed() {
         return schedule != null;
+    }
+
+    /** What may come out otherwise; empty if there are no dates, and for who sees but a part. */
+    public Optional<Spread> spread() {
+        return Optional.ofNullable(spread);
     }
 
     /** Conflicts and warnings in the order of the plan, of measures that have dates. */

@@ -206,7 +206,7 @@ class BaselineServiceTest {
     void namesAreOneToAPlan() {
         baselines.set(office, programme, "Stand");
         refused(() -> baselines.set(office, programme, "  "), "name:required");
-        refused(() -> baselines.set(office, programme, "x".repeat(61)), "name:tooLong");
+        refused(() -> baselines.set(office, programme, "x".repeat(101)), "name:tooLong");
         refused(() -> baselines.set(office, programme, "STAND"), "name:baselineNameTaken");
     }
 

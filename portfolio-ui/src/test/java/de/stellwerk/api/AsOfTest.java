@@ -215,6 +215,7 @@ class AsOfTest extends ApiTest {
                 "/overview",
                 "/plan",
                 "/forecast",
+                "/probability",
                 "/reporting-board",
                 "/blocks",
                 "/bodies",
@@ -242,5 +243,21 @@ class AsOfTest extends ApiTest {
             assertThat(malformed.status()).as(text).isEqualTo(400);
             assertThat(malformed.violation()).as(text).isEqualTo("asOf:badFormat");
         }
+    }
+
+    @Test
+    void probabilityOfAPastDayIsThatOfItsPlan() {
+        var few = PROGRAMME + "/probability?runs=500&seed=9";
+        var before = core.get(few).json();
+        assertThat(before.path("measures").path(0).path("end").path("p80").asText())
+                .isEqualTo("2021-12-31");
+        later();
+        change(B1A, "{\"end\":\"2022-06-30\"}");
+
+        assertThat(core.get(few).json().path("end").path("p80").asText()).isGreaterThan("2021-12-31");
+        var past = core.get(few + THEN.replace('?', '&')).json();
+        assertThat(past.path("end")).isEqualTo(before.path("end"));
+        assertThat(past.path("seed").asInt()).isEqualTo(9);
+        assertThat(core.get(PROGRAMME + "/probability?runs=99").violation()).isEqualTo("runs:outOfRange");
     }
 }

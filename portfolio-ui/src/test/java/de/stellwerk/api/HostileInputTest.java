@@ -321,6 +321,9 @@ class HostileInputTest extends ApiTest {
                 "journal?id=x",
                 "journal?from=0000-00-00",
                 "programmes/TEST/deadlines?day=x",
+                "programmes/TEST/probability?runs=-1",
+                "programmes/TEST/probability?runs=2147483648",
+                "programmes/TEST/probability?seed=x",
                 "programmes/TEST/reporting-board?from=0000-01&to=9999-12",
                 "programmes/TEST/reporting-board/rows?to=9999-12",
                 "status-reports/1/document?format=xlsx")) {

@@ -135,6 +135,7 @@ class RightsMatrixTest extends ApiTest {
                             "getRelation", // whose other end is a measure that liaison and consulted body do not see
                             "listInconsistencies",
                             "getInconsistency",
+                            "getProbability",
                             "listProgrammeReports",
                             "exportProgramme")),
             Map.entry(Right.SEE_UNRELEASED, List.of("getStatusReport", "getStatusReportDocument")),

@@ -45,7 +45,7 @@ class ScreenMatrixTest extends ApiTest {
                             "risiken",
                             "entscheidungen",
                             "rueckmeldungen")),
-            Map.entry(Right.SEE_WHOLE_PROGRAMME, List.of("programmberichte")),
+            Map.entry(Right.SEE_WHOLE_PROGRAMME, List.of("programmberichte", "wahrscheinlichkeit")),
             Map.entry(Right.SEE_UNRELEASED, List.of("statusberichte/:id")),
             Map.entry(Right.SEE_PROGRAMME_REPORT_DRAFT, List.of("programmberichte/:id")),
             Map.entry(Right.SEE_CONSULTATIONS, List.of("beteiligung")),

@@ -181,6 +181,10 @@ class ScreensIT {
                         "/massnahmen/B1-B",
                         open("#edit-measure", "[role=dialog] vaadin-text-field")),
                 new Screen("milestones", "kernteam", "/meilensteine"),
+                new Screen("probability", "lenkung", "/wahrscheinlichkeit", page -> {
+                    page.locator(".st-chances details > summary").first().click();
+                    page.locator(".st-ends").waitFor();
+                }),
                 new Screen("baselines", "kernteam", "/basisplaene", page -> {
                     page.locator(".st-comparison vaadin-button").first().click();
                     page.locator(".st-comparison-milestone").first().waitFor();

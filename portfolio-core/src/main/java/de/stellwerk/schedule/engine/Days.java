@@ -18,25 +18,38 @@ final class Days {
     }
 
     static int plusMonths(int day, int months) {
-        return of(date(day).plusMonths(months));
+        return Months.plus(day, months);
+    }
+
+    /** Some months on and then some days, but not beyond one month more. */
+    static int plusMonths(int day, int months, int rest) {
+        int boundary = plusMonths(day, months);
+        return rest == 0 ? boundary : Math.min(boundary + rest, plusMonths(day, months + 1));
     }
 
     /** The latest day that is not after the bound once the months are added; months are of unequal length, so few days are tried. */
     static int latestPlusMonths(int bound, int months) {
-        int day = plusMonths(bound, -months);
-        while (plusMonths(day + 1, months) <= bound) {
+        return latestPlusMonths(bound, months, 0);
+    }
+
+    static int latestPlusMonths(int bound, int months, int rest) {
+        int day = plusMonths(bound - rest, -months);
+        while (plusMonths(day, months, rest) > bound) {
+            day--;
+        }
+        while (plusMonths(day + 1, months, rest) <= bound) {
             day++;
         }
         return day;
     }
 
-    /** The earliest day that is not before the bound once the months are added. */
-    static int earliestPlusMonths(int bound, int months) {
-        int day = plusMonths(bound, -months);
-        while (plusMonths(day, months) < bound) {
+    /** The earliest day that is not before the bound once the months and days are added. */
+    static int earliestPlusMonths(int bound, int months, int rest) {
+        int day = plusMonths(bound - rest, -months);
+        while (plusMonths(day, months, rest) < bound) {
             day++;
         }
-        while (plusMonths(day - 1, months) >= bound) {
+        while (plusMonths(day - 1, months, rest) >= bound) {
             day--;
         }
         return day;

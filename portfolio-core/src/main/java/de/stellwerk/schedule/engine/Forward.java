@@ -16,20 +16,28 @@ final class Forward {
     final int[] finishBy;
 
     /** The latest finish of all. */
-    int end = Rules.EARLIEST;
+    int end;
 
     private final Network network;
     private final Rules rules;
+    private final int[] order;
     private final int firstDay;
 
     Forward(Network network, Rules rules, int[] order) {
         this.network = network;
         this.rules = rules;
+        this.order = order;
         firstDay = Days.of(network.plan.firstDay());
         start = new int[network.size];
         finish = new int[network.size];
         startBy = new int[network.size];
         finishBy = new int[network.size];
+        run();
+    }
+
+    /** Computes anew, after the rules have got other amounts. */
+    void run() {
+        end = Rules.EARLIEST;
         for (int t : order) {
             date(t);
         }
@@ -82,6 +90,12 @@ final class Forward {
                     : rules.earliestStart(t, rules.finishFrom[t]);
         }
         return by == FIRST_DAY ? firstDay : rules.startFrom[t];
+    }
+
+    /** It starts when it does so that it does not end too early: if it took longer, it would start earlier. */
+    boolean heldByFinish(int t) {
+        int by = startBy[t];
+        return by == FIXED_FINISH || by >= 0 && network.toFinish[by];
     }
 
     /** Where an edge puts the end that it ties, as far as the predecessor goes. */

@@ -16,6 +16,10 @@ final class Rules {
 
     final WorkCalendar[] calendar;
     final int[] amount;
+
+    /** Days after the months. */
+    final int[] rest;
+
     final boolean[] months;
     final boolean[] unknown;
 
@@ -43,6 +47,7 @@ final class Rules {
         int n = plan.tasks().size();
         calendar = new WorkCalendar[n];
         amount = new int[n];
+        rest = new int[n];
         months = new boolean[n];
         unknown = new boolean[n];
         point = new boolean[n];
@@ -71,6 +76,7 @@ final class Rules {
         var span = task.span();
         calendar[t] = task.calendar();
         amount[t] = span.amount();
+        rest[t] = span.days();
         unknown[t] = span.unit() == Unit.UNKNOWN;
         point[t] = span.point();
         months[t] = span.unit() == Unit.MONTHS && !point[t];
@@ -93,6 +99,12 @@ final class Rules {
         if (point[t] && isStarted(t) && !isFinished(t)) {
             finished[t] = started[t];
         }
+    }
+
+    /** Takes so many steps of an {@link Estimate} from now on. */
+    void take(int t, int steps) {
+        amount[t] = months[t] ? steps / Estimate.MONTH : steps;
+        rest[t] = months[t] ? steps % Estimate.MONTH : 0;
     }
 
     private static int first(@Nullable ImpreciseDate date) {
@@ -142,7 +154,7 @@ final class Rules {
         if (working[t]) {
             return calendar[t].day(calendar[t].index(start) + amount[t] - 1) + 1;
         }
-        return months[t] ? Days.plusMonths(start, amount[t]) : start;
+        return months[t] ? Days.plusMonths(start, amount[t], rest[t]) : start;
     }
 
     /** The earliest start with which the finish is late enough; not yet a day that the task may start on. */
@@ -150,7 +162,7 @@ final class Rules {
         if (working[t]) {
             return calendar[t].day(calendar[t].index(finish) - amount[t]);
         }
-        return months[t] ? Days.earliestPlusMonths(finish, amount[t]) : finish;
+        return months[t] ? Days.earliestPlusMonths(finish, amount[t], rest[t]) : finish;
     }
 
     /** The latest start with which the finish is early enough; not yet a day that the task may start on. */
@@ -158,7 +170,7 @@ final class Rules {
         if (working[t]) {
             return calendar[t].day(calendar[t].index(finish) - amount[t]);
         }
-        return months[t] ? Days.latestPlusMonths(finish, amount[t]) : finish;
+        return months[t] ? Days.latestPlusMonths(finish, amount[t], rest[t]) : finish;
     }
 
     /** The latest boundary that a finish at this one still satisfies. */

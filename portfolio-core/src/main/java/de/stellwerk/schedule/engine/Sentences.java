@@ -73,7 +73,10 @@ public final class Sentences {
     private String span(Task task) {
         var span = task.span();
         boolean everyDay = span.unit() == Span.Unit.WORKING_DAYS && task.calendar() == WorkCalendar.EVERY_DAY;
-        return text("span." + (everyDay ? "DAYS" : span.unit()), span.amount());
+        var unit = everyDay
+                ? "DAYS"
+                : span.days() > 0 ? "MONTHS.days" : span.unit().name();
+        return text("span." + unit, span.amount(), span.days());
     }
 
     private String lag(@Nullable Lag lag) {

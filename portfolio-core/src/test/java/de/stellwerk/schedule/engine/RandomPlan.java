@@ -75,7 +75,8 @@ final class RandomPlan {
     private Span span() {
         return switch (random.nextInt(12)) {
             case 0, 1 -> Span.days(0);
-            case 2, 3, 4 -> Span.months(random.nextInt(4));
+            case 2, 3 -> Span.months(random.nextInt(4));
+            case 4 -> Span.months(random.nextInt(3), random.nextInt(Span.MOST_DAYS + 1));
             case 5 -> Span.UNKNOWN;
             default -> Span.days(1 + random.nextInt(9));
         };

@@ -92,11 +92,19 @@ final class SlowSchedule {
             return start;
         }
         if (task.span().unit() == Span.Unit.MONTHS) {
-            return start.plusMonths(task.span().amount());
+            return months(task.span(), start);
         }
         var day = start;
         for (int worked = 0; worked < task.span().amount(); day = day.plusDays(1)) {
             worked += calendar(task).works(day) ? 1 : 0;
+        }
+        return day;
+    }
+
+    private static LocalDate months(Span span, LocalDate start) {
+        var day = start.plusMonths(span.amount());
+        for (int passed = 0; passed < span.days(); passed++) {
+            day = day.isBefore(start.plusMonths(span.amount() + 1)) ? day.plusDays(1) : day;
         }
         return day;
     }
@@ -305,7 +313,9 @@ final class SlowSchedule {
     }
 
     private static boolean point(Task task) {
-        return task.span().amount() == 0 && task.span().unit() != Span.Unit.UNKNOWN;
+        return task.span().amount() == 0
+                && task.span().days() == 0
+                && task.span().unit() != Span.Unit.UNKNOWN;
     }
 
     private static boolean started(Task task) {

@@ -76,7 +76,8 @@ final class TrendChart extends Div {
             text(x(i), BOTTOM + 24, "st-trend-month", axis(i));
         }
         limit.ifPresent(this::limit);
-        for (int i = 0; i < lines.size(); i++) {
+        // The end lies on top: a milestone of the same day would hide it.
+        for (int i = lines.size() - 1; i >= 0; i--) {
             line(lines.get(i), i + 1);
         }
         labels();
