@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.BoundingBox;
 import de.stellwerk.access.Caller;
 import de.stellwerk.access.Tenants;
 import de.stellwerk.measure.Duration;
@@ -82,6 +83,20 @@ class RoadmapIT {
         return page.locator(".st-road-row[data-code='" + code + "']");
     }
 
+    /** Where the bar lies once the picture has the width of its place. */
+    private static BoundingBox bar(Page page, String code) {
+        var body = page.locator(".st-bar[data-bar='" + code + "'] .st-body");
+        for (int i = 0; i < 50; i++) {
+            var before = body.boundingBox();
+            page.waitForTimeout(300);
+            var now = body.boundingBox();
+            if (before != null && now != null && before.x == now.x && before.width == now.width) {
+                return now;
+            }
+        }
+        throw new AssertionError("The bar of " + code + " does not come to rest");
+    }
+
     private static Locator why(Page page) {
         return page.locator("vaadin-tab").nth(1);
     }
@@ -134,7 +149,7 @@ class RoadmapIT {
     void mouseSelectsFoldsAndOpens() {
         try (var team = browser.visit(1440)) {
             var page = team.open(program.url("/zeitplan")).login("kernteam").page();
-            var bar = page.locator(".st-bar[data-bar='B2-B'] .st-body").boundingBox();
+            var bar = bar(page, "B2-B");
             page.mouse().click(bar.x + bar.width / 2, bar.y + bar.height / 2);
             assertThat(row(page, "B2-B")).hasAttribute("aria-selected", "true");
             assertThat(why(page)).containsText("B2-B");
@@ -160,7 +175,7 @@ class RoadmapIT {
         try (var team = browser.visit(1440)) {
             var page = team.open(program.url("/zeitplan")).login("kernteam").page();
             var name = row(page, "B2-B").getAttribute("aria-label");
-            var bar = page.locator(".st-bar[data-bar='B2-B'] .st-body").boundingBox();
+            var bar = bar(page, "B2-B");
             page.mouse().move(bar.x + 20, bar.y + 4);
             page.mouse().down();
             page.mouse().move(bar.x + 150, bar.y + 4);
