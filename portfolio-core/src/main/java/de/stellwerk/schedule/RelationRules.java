@@ -4,6 +4,9 @@ import de.stellwerk.shared.Check;
 import java.util.List;
 
 final class RelationRules {
+    /** Working days or months; nobody plans a longer wait. */
+    private static final int LONGEST_LAG = 5_000;
+
     private RelationRules() {}
 
     static void check(Relation r, Network network, List<Milestone> milestonesOfTo) {
@@ -15,6 +18,12 @@ final class RelationRules {
                 .notNull(r.type(), "type")
                 .notNull(r.link(), "link")
                 .optional(r.note(), "note", Check.LONGEST_TEXT)
+                .that(
+                        r.lag() == null || Math.abs((long) r.lag().amount()) <= LONGEST_LAG,
+                        "lag",
+                        "numberBetween",
+                        -LONGEST_LAG,
+                        LONGEST_LAG)
                 .that(!r.movesDates() || r.type() == RelationType.REQUIRES, "movesDates", "onlyRequiresMovesDates")
                 .that(
                         r.partOf() == null

@@ -156,4 +156,36 @@ class PlanRulesTest {
                 List.of(new NodeRef(NodeRef.Kind.MEASURE, a.key())),
                 null);
     }
+
+    /** A lag that the engine cannot count is refused at its field and not found out when the dates are asked for. */
+    @Test
+    void endlessLagIsRefused() {
+        for (var amount : List.of(5_001, -5_001, Integer.MIN_VALUE)) {
+            assertThatThrownBy(() -> plan.save(world.system(), withLag(amount)))
+                    .isInstanceOfSatisfying(
+                            Refused.class,
+                            r -> assertThat(r.violations())
+                                    .containsExactly(Violation.of("lag", "numberBetween", -5_000, 5_000)));
+        }
+        assertThat(plan.save(world.system(), withLag(5_000)).version()).isEqualTo(1);
+    }
+
+    private Relation withLag(int amount) {
+        var r = world.requires(b, a);
+        return new Relation(
+                r.id(),
+                0,
+                r.programme(),
+                r.from(),
+                r.type(),
+                r.to(),
+                r.link(),
+                new Lag(amount, Lag.Unit.MONTHS),
+                r.partial(),
+                r.partOf(),
+                r.movesDates(),
+                r.explicit(),
+                r.note(),
+                r.source());
+    }
 }

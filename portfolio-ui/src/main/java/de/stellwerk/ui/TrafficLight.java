@@ -62,7 +62,8 @@ public class TrafficLight extends Span {
         return Messages.text(locale, "light." + (light == null ? "open" : name(light)));
     }
 
-    private static String shape(@Nullable Light light, Kind kind) {
+    /** Markup of the shape, for a drawing made of text. */
+    public static String shape(@Nullable Light light, Kind kind) {
         String outline = kind == Kind.COMPUTED ? " st-outline" : "";
         String form = switch (light) {
             case null -> "<rect class=\"st-open\" x=\"2.2\" y=\"2.2\" width=\"11.6\" height=\"11.6\"/>";

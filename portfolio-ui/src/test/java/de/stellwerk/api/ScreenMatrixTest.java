@@ -40,6 +40,7 @@ class ScreenMatrixTest extends ApiTest {
                             "massnahmen/:code/:tab?",
                             "statusberichte/archiv",
                             "statusberichte/stand",
+                            "zeitplan",
                             "basisplaene",
                             "risiken",
                             "entscheidungen",

@@ -113,6 +113,7 @@ class ScreensIT {
                         measures(),
                         statusReports(),
                         programmeReports(),
+                        roadmap(),
                         scenarios(),
                         registers(),
                         roles(),
@@ -235,6 +236,21 @@ class ScreensIT {
                 new Screen("programme-report-builder", "projektbuero", "/programmberichte", page -> {
                     page.locator("#create").click();
                     page.waitForURL("**/programmberichte/*-*");
+                }));
+    }
+
+    private static List<Screen> roadmap() {
+        return List.of(
+                new Screen("roadmap", "kernteam", "/zeitplan?zeile=B1-B"),
+                new Screen("roadmap-why", "kernteam", "/zeitplan?zeile=B1-B&reiter=why&massstab=months"),
+                new Screen("roadmap-chain", "lenkung", "/zeitplan?reiter=chain&massstab=years&ebenen=milestones"),
+                new Screen("roadmap-deadlines", "kernteam", "/zeitplan?reiter=deadlines&zu=B1,B2"),
+                new Screen("roadmap-past", "revision", "/zeitplan?stichtag=2020-01-31"),
+                new Screen("roadmap-none", "kernteam", "/zeitplan?suche=gibtesnicht"),
+                new Screen("roadmap-tie", "kernteam", "/zeitplan", page -> {
+                    page.locator(".st-road-row[data-code='B1-B']").click();
+                    page.keyboard().press("ArrowRight");
+                    page.locator(".st-road-tie:focus").waitFor();
                 }));
     }
 
@@ -412,6 +428,7 @@ class ScreensIT {
         return Stream.of(
                         new Screen("overview", "kernteam", "/"),
                         new Screen("measure", "kernteam", "/massnahmen/B1-B/plan"),
+                        new Screen("roadmap", "kernteam", "/zeitplan"),
                         new Screen("report", "leitung", reports.status("B1-B", "2020-06")),
                         new Screen("programme-report", "lenkung", reports.programme("2020-Q1")))
                 .filter(screen -> screen.name().startsWith(ONLY))

@@ -5,7 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Columns of the list of measures, in their usual order; the first cannot be left out. */
-enum ListColumn {
+public enum ListColumn {
     CODE("78px", MeasureSort.By.CODE),
     TITLE(null, MeasureSort.By.TITLE),
     LIGHT("130px", MeasureSort.By.LIGHT),

@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param states none: all; an address without states means all but the cancelled ones
  */
-record ListQuery(
+public record ListQuery(
         String text,
         Set<String> blocks,
         @Nullable String unit,
@@ -38,7 +38,7 @@ record ListQuery(
         MeasureSort sort,
         List<ListColumn> columns) {
     static final Set<MeasureState> USUAL_STATES = Set.copyOf(EnumSet.complementOf(EnumSet.of(MeasureState.CANCELLED)));
-    static final ListQuery USUAL = new ListQuery(
+    public static final ListQuery USUAL = new ListQuery(
             "",
             Set.of(),
             null,
@@ -53,7 +53,7 @@ record ListQuery(
     private static final String ALL = "alle";
     private static final String NO_LIGHT = "offen";
 
-    static ListQuery of(QueryParameters parameters) {
+    public static ListQuery of(QueryParameters parameters) {
         return of(parameters, ListColumn.USUAL);
     }
 
@@ -120,7 +120,7 @@ record ListQuery(
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
-    MeasureFilter filter(String programme) {
+    public MeasureFilter filter(String programme) {
         return new MeasureFilter(
                 programme,
                 blocks,
@@ -150,7 +150,7 @@ record ListQuery(
     }
 
     /** What differs from a fresh page, by its name in the address. */
-    Map<String, String> parts() {
+    public Map<String, String> parts() {
         Map<String, String> query = new LinkedHashMap<>();
         query.put("suche", text.strip());
         query.put("baustein", join(blocks));
@@ -186,7 +186,7 @@ record ListQuery(
     }
 
     /** Whether the filters are those of a fresh page. */
-    boolean usualFilters() {
+    public boolean usualFilters() {
         return withoutFilters().equals(this);
     }
 
@@ -196,7 +196,7 @@ record ListQuery(
     }
 
     /** Same order and columns, all filters as on a fresh page. */
-    ListQuery withoutFilters() {
+    public ListQuery withoutFilters() {
         return USUAL.withSort(sort).withColumns(columns);
     }
 

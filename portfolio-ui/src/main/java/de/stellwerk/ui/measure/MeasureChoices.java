@@ -21,7 +21,7 @@ import java.util.stream.Stream;
 
 /** What the filters offer: blocks and cost classes of the programme, units that its measures name. */
 @Singleton
-class MeasureChoices {
+public class MeasureChoices {
     private final ProgrammeService programmes;
     private final MeasureService measures;
 
@@ -30,11 +30,11 @@ class MeasureChoices {
         this.measures = measures;
     }
 
-    static MeasureFilterBar.Choices none() {
+    public static MeasureFilterBar.Choices none() {
         return new MeasureFilterBar.Choices(Map.of(), Map.of(), List.of(), List.of());
     }
 
-    MeasureFilterBar.Choices of(Caller caller, Programme programme) {
+    public MeasureFilterBar.Choices of(Caller caller, Programme programme) {
         var blocks = new LinkedHashMap<String, String>();
         var kinds = new LinkedHashMap<String, Set<String>>();
         var words = Words.here();

@@ -23,10 +23,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Search and filters of the list of measures. */
-final class MeasureFilterBar extends FilterBar<ListQuery> {
+public final class MeasureFilterBar extends FilterBar<ListQuery> {
     private static final List<Priority> PRIORITIES = List.of(Priority.HIGH, Priority.MEDIUM, Priority.LOW);
 
-    MeasureFilterBar(Choices choices, Consumer<ListQuery> changed) {
+    public MeasureFilterBar(Choices choices, Consumer<ListQuery> changed) {
         super(ListQuery.USUAL, changed);
         search(new TextField(), words.text("filter.search"), ListQuery::text, ListQuery::withText);
         blocks(choices);
@@ -120,7 +120,7 @@ final class MeasureFilterBar extends FilterBar<ListQuery> {
      * @param blocks code and how it is shown, in order
      * @param kinds kind of block in words and the codes of its blocks
      */
-    record Choices(
+    public record Choices(
             Map<String, String> blocks,
             Map<String, Set<String>> kinds,
             Collection<String> units,

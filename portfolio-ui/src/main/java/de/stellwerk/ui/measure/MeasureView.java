@@ -3,7 +3,6 @@ package de.stellwerk.ui.measure;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.tabs.Tab;
 import com.vaadin.flow.component.tabs.TabSheet;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -21,6 +20,7 @@ import de.stellwerk.ui.Page;
 import de.stellwerk.ui.Selection;
 import de.stellwerk.ui.components.Links;
 import de.stellwerk.ui.components.MessageCard;
+import de.stellwerk.ui.components.TabHeads;
 import de.stellwerk.ui.components.Words;
 import io.micronaut.context.annotation.Prototype;
 import jakarta.annotation.security.PermitAll;
@@ -92,12 +92,7 @@ public class MeasureView extends Page implements BeforeEnterObserver {
                 open(Part.values()[tabs.getSelectedIndex()]);
             }
         });
-        // The scrolling part of Vaadin's tab list can be focused, which ARIA lets nothing but a tab be there.
-        tabs.getElement().executeJs("""
-                const list = this.querySelector('vaadin-tabs');
-                customElements.whenDefined('vaadin-tabs').then(() => list.updateComplete)
-                    .then(() => list.shadowRoot.getElementById('scroll').removeAttribute('tabindex'));
-                """);
+        TabHeads.calm(tabs);
         add(message, facts, tabs);
     }
 
@@ -143,15 +138,7 @@ public class MeasureView extends Page implements BeforeEnterObserver {
     }
 
     private void label(Part part, int count) {
-        var number = new Span(String.valueOf(count));
-        number.getElement().setAttribute("aria-hidden", "true");
-        var spoken = new Span(words.text("tab.entries", count));
-        spoken.addClassName("st-visually-hidden");
-        var pill = new Span(number, spoken);
-        pill.addClassName("st-pill");
-        var head = heads.get(part);
-        head.removeAll();
-        head.add(new Span(words.text("tab." + part.path())), pill);
+        TabHeads.label(heads.get(part), words.text("tab." + part.path()), count);
     }
 
     private Component content(Part part, List<StatusReport> reports) {

@@ -18,6 +18,7 @@ import de.stellwerk.ui.Page;
 import de.stellwerk.ui.components.EmptyState;
 import de.stellwerk.ui.components.FileLinks;
 import de.stellwerk.ui.components.Links;
+import de.stellwerk.ui.components.Portions;
 import de.stellwerk.ui.components.Words;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -28,8 +29,6 @@ import java.util.Optional;
 
 /** A register over the programme, fed by the released reports. Search, filters and order stand in the address. */
 abstract class RegisterView extends Page implements AfterNavigationObserver {
-    private static final int PORTION = 200;
-
     private final RegisterKind kind;
     private final transient RegisterServices services;
     private final transient Caller caller;
@@ -94,18 +93,9 @@ abstract class RegisterView extends Page implements AfterNavigationObserver {
         if (entries.isEmpty()) {
             content.add(empty(all.isEmpty()));
         } else {
-            portion(entries, PORTION);
-        }
-    }
-
-    /** A long register is shown in portions, so that a page stays quick. */
-    private void portion(List<RegisterEntry> entries, int size) {
-        content.removeAll();
-        content.add(new RegisterTable(kind, day, links)
-                .of(entries.stream().limit(size).toList())
-                .inCard());
-        if (entries.size() > size) {
-            content.add(new Button(words.text("register.more"), _ -> portion(entries, size + PORTION)));
+            content.add(new Portions<>(
+                    entries,
+                    some -> new RegisterTable(kind, day, links).of(some).inCard()));
         }
     }
 
