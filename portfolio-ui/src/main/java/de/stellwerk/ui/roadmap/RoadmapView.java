@@ -6,6 +6,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Location;
@@ -93,6 +94,14 @@ public class RoadmapView extends Page implements AfterNavigationObserver, Roadma
         var both = new Div(paper, drawing, empty, card);
         both.addClassName("st-road-both");
         add(toolbar, filters, notes, both);
+        onPaper();
+    }
+
+    /** As long as the roadmap is shown, paper is A3 landscape. A named page would begin behind an empty one of another size. */
+    private void onPaper() {
+        var style = new Element("style");
+        style.setText("@page { size: A3 landscape; margin: 10mm; }");
+        getElement().appendChild(style);
     }
 
     @Override
