@@ -119,7 +119,7 @@ class ScheduleCommandTest {
                 .contains("B2-B ends on 2019-03-15: it begins on 2019-03-13 and takes 3 working days.")
                 .contains("B2-B begins on 2019-03-13 because B2-A ends on 2019-03-08, one working day later."
                         + " The next day that its calendar allows is 2019-03-13.")
-                .contains("B2-A begins on 2019-03-04 because it must not begin before 2019-03-04.");
+                .contains("B2-A begins on 2019-03-04 because no earlier start is planned (2019-03-04).");
         Files.delete(out());
         assertThat(run(2, "--why", "B9")).contains("--why: there is no task B9");
     }
