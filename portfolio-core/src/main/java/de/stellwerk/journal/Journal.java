@@ -27,11 +27,13 @@ public class Journal {
 
     private final JournalRows rows;
     private final JournalSearch search;
+    private final Recorder recorder;
     private final Clock clock;
 
-    Journal(JournalRows rows, JournalSearch search, Clock clock) {
+    Journal(JournalRows rows, JournalSearch search, Recorder recorder, Clock clock) {
         this.rows = rows;
         this.search = search;
+        this.recorder = recorder;
         this.clock = clock;
     }
 
@@ -124,6 +126,7 @@ public class Journal {
                 null,
                 who.reason());
         rows.save(withHash(row, Hashes.of(row)));
+        recorder.tell(new Recorded(who.tenant(), entity));
     }
 
     private Instant now() {

@@ -32,11 +32,11 @@ public final class Run {
     }
 
     /**
-     * @return empty as long as it is not done
+     * @return empty as long as it is not done, and if it was given up
      * @throws CompletionException if it failed
      */
     public Optional<Prospects> result() {
-        return result.isDone() ? Optional.of(result.join()) : Optional.empty();
+        return result.isDone() && !result.isCancelled() ? Optional.of(result.join()) : Optional.empty();
     }
 
     /** Not to be told any more. */

@@ -31,8 +31,12 @@ import org.jspecify.annotations.Nullable;
 @Serdeable
 @JsonInclude(JsonInclude.Include.ALWAYS)
 @Schema(name = "ScenarioChange", example = """
-                {"kind":"MEASURE","measure":"B1-B","start":"2018-10-01","end":"2020-12-31","minMonths":24,"maxMonths":24,\
-                "state":"ACTIVE"}""")
+                {"kind":"MEASURE","id":"0197a3c2-7d1e-7c3a-9f00-5a0c2f6d1b31","measure":"B1-B","milestone":null,\
+                "start":{"date":"2018-10-01","precision":"DAY"},"end":{"date":"2020-12-31","precision":"DAY"},\
+                "minMonths":24,"maxMonths":24,"state":"ACTIVE","forecast":null,"relation":null,\
+                "before":{"version":3,"start":{"date":"2018-10-01","precision":"DAY"},\
+                "end":{"date":"2020-09-30","precision":"DAY"},"minMonths":24,"maxMonths":24,"state":"ACTIVE",\
+                "forecast":null,"relation":null}}""")
 record ScenarioChangeJson(
         Kind kind,
         @Nullable UUID id,
@@ -60,7 +64,9 @@ record ScenarioChangeJson(
     @Serdeable
     @JsonInclude(JsonInclude.Include.ALWAYS)
     @Schema(name = "ScenarioBase", example = """
-                    {"version":3,"start":"2018-10-01","end":"2020-09-30","minMonths":24,"maxMonths":24,"state":"ACTIVE"}""")
+                    {"version":3,"start":{"date":"2018-10-01","precision":"DAY"},\
+                    "end":{"date":"2020-09-30","precision":"DAY"},"minMonths":24,"maxMonths":24,"state":"ACTIVE",\
+                    "forecast":null,"relation":null}""")
     record BeforeJson(
             long version,
             @Nullable DateJson start,

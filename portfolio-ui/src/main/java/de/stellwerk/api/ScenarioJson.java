@@ -25,8 +25,12 @@ import org.jspecify.annotations.Nullable;
                 "state":"OPEN","owner":{"id":"0197a3c2-7d1e-7c3a-9f00-5a0c2f6d1b11","name":"Projektbüro"},\
                 "created":"2020-07-10T08:15:00Z","closed":null,"closedBy":null,\
                 "impact":{"moved":3,"missed":1,"saved":0,"computed":true},\
-                "changes":[{"kind":"MEASURE","measure":"B1-B","start":"2018-10-01","end":"2020-12-31","minMonths":24,\
-                "maxMonths":24,"state":"ACTIVE"}]}""")
+                "changes":[{"kind":"MEASURE","id":"0197a3c2-7d1e-7c3a-9f00-5a0c2f6d1b31","measure":"B1-B","milestone":null,\
+                "start":{"date":"2018-10-01","precision":"DAY"},"end":{"date":"2020-12-31","precision":"DAY"},\
+                "minMonths":24,"maxMonths":24,"state":"ACTIVE","forecast":null,"relation":null,\
+                "before":{"version":3,"start":{"date":"2018-10-01","precision":"DAY"},\
+                "end":{"date":"2020-09-30","precision":"DAY"},"minMonths":24,"maxMonths":24,"state":"ACTIVE",\
+                "forecast":null,"relation":null}}]}""")
 record ScenarioJson(
         @Schema(accessMode = Schema.AccessMode.READ_ONLY) @Nullable
         UUID id,

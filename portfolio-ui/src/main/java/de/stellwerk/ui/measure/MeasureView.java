@@ -17,6 +17,7 @@ import de.stellwerk.shared.NotFound;
 import de.stellwerk.status.StatusReport;
 import de.stellwerk.ui.MainLayout;
 import de.stellwerk.ui.Page;
+import de.stellwerk.ui.PlanNews;
 import de.stellwerk.ui.Selection;
 import de.stellwerk.ui.components.Links;
 import de.stellwerk.ui.components.MessageCard;
@@ -73,13 +74,15 @@ public class MeasureView extends Page implements BeforeEnterObserver {
             MeasureActions actions,
             PlanDialogs planDialogs,
             Selection selection,
-            CurrentCaller caller) {
+            CurrentCaller caller,
+            PlanNews news) {
         super(Words.here().text("measure.title"));
         this.services = services;
         this.actions = actions;
         this.planDialogs = planDialogs;
         this.selection = selection;
         this.caller = caller.get();
+        news.follow(this, this.caller.tenant(), this::refreshPlan);
         addClassName("st-measure");
         tabs.addClassName("st-tabs");
         for (Part part : Part.values()) {
@@ -157,6 +160,18 @@ public class MeasureView extends Page implements BeforeEnterObserver {
                 .navigate(
                         "massnahmen/" + shown.measure().code() + "/" + part.path(),
                         shown.links().query());
+    }
+
+    /** What somebody else has changed reaches the tab with the dates; on the others the reader is not disturbed. */
+    private void refreshPlan() {
+        if (Part.values()[tabs.getSelectedIndex()] != Part.PLAN) {
+            return;
+        }
+        try {
+            refresh();
+        } catch (NotFound gone) {
+            message.show(words.text("error.NotFound"));
+        }
     }
 
     /** Shows what is stored now, on the same tab. The code may have been changed. */

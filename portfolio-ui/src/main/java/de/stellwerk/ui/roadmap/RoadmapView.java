@@ -19,6 +19,7 @@ import de.stellwerk.server.CurrentCaller;
 import de.stellwerk.ui.Icons;
 import de.stellwerk.ui.MainLayout;
 import de.stellwerk.ui.Page;
+import de.stellwerk.ui.PlanNews;
 import de.stellwerk.ui.Selection;
 import de.stellwerk.ui.components.EmptyState;
 import de.stellwerk.ui.components.Links;
@@ -69,7 +70,8 @@ public class RoadmapView extends Page implements AfterNavigationObserver, Roadma
     private transient RoadmapReader.@Nullable Read read;
     private transient @Nullable RoadmapPlan plan;
 
-    RoadmapView(RoadmapReader reader, MeasureChoices choices, Selection selection, CurrentCaller current) {
+    RoadmapView(
+            RoadmapReader reader, MeasureChoices choices, Selection selection, CurrentCaller current, PlanNews news) {
         super(Words.here().text("road.title"));
         this.reader = reader;
         this.selection = selection;
@@ -79,6 +81,7 @@ public class RoadmapView extends Page implements AfterNavigationObserver, Roadma
                 programme.map(p -> choices.of(caller, p)).orElseGet(MeasureChoices::none),
                 changed -> go(query.withFilter(changed)));
         addClassName("st-roadmap");
+        news.follow(this, caller.tenant(), () -> programme.ifPresent(this::show));
         programme.ifPresentOrElse(_ -> layout(), () -> add(new EmptyState(words.text("overview.noProgramme"))));
     }
 

@@ -7,6 +7,7 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
@@ -30,6 +31,7 @@ import de.stellwerk.shared.ImpreciseDate;
 import de.stellwerk.shared.Light;
 import de.stellwerk.ui.NotFoundPage;
 import de.stellwerk.ui.Screen;
+import de.stellwerk.ui.components.MessageCard;
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
@@ -144,6 +146,29 @@ class MeasureViewTest {
                 .containsSubsequence("B1-B", "31.03.2022", "B1-D", "01.04.2022 bis 31.03.2023", "1 andere Maßnahme");
         _get(Select.class, spec -> spec.withLabel("Verzögerung")).setValue(12);
         assertThat(text(DelayCard.class)).containsSubsequence("B1-D", "01.01.2023 bis 31.12.2023");
+    }
+
+    @Test
+    void whatSomebodyElseChangesReachesTheOpenPlan() {
+        open(world.as(Role.STEERING_COMMITTEE), "massnahmen/B1-B/plan");
+        assertThat(text(MeasureFacts.class)).contains("31.12.2021");
+        var now = beans.getBean(MeasureService.class).get(world.system(), dms.id());
+        beans.getBean(MeasureService.class)
+                .save(
+                        world.system(),
+                        now.toBuilder().end(ImpreciseDate.day(2022, 3, 31)).build());
+        MockVaadin.runUIQueue();
+        assertThat(text(MeasureFacts.class)).contains("31.03.2022").doesNotContain("31.12.2021");
+        assertThat(text(WhyCard.class)).contains("Warum endet B1-B am 31.03.2022?");
+
+        var plan = beans.getBean(PlanService.class);
+        var milestone = world.milestone(dms, "MS01", "Pilot", ImpreciseDate.day(2020, 8, 1));
+        MockVaadin.runUIQueue();
+        assertThat(text(MilestoneTable.class)).contains("MS01");
+        plan.delete(world.system(), milestone.id(), milestone.version());
+        beans.getBean(MeasureService.class).delete(world.system(), dms.id(), now.version() + 1);
+        MockVaadin.runUIQueue();
+        assertThat(text(MessageCard.class)).contains("Das gibt es nicht mehr");
     }
 
     @Test
