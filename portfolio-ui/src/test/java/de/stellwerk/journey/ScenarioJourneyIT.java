@@ -60,25 +60,25 @@ class ScenarioJourneyIT {
 
     @Test
     void aScenarioIsMadeComparedAndMergedAndAnotherDiscarded() {
-        var before = live("B2-A");
+        var before = live("B1-B");
         long entries = written();
         try (var office = browser.visit(1440)) {
-            office.open(program.url("/varianten/neu?massnahme=B2-A&monate=3")).login("projektbuero");
+            office.open(program.url("/varianten/neu?massnahme=B1-B&monate=3")).login("projektbuero");
             var page = office.page();
             assertThat(page.locator("#sentence")).containsText("Verschiebt 2 Maßnahmen");
-            assertThat(page.locator("#moved")).containsText("B2-B");
+            assertThat(page.locator("#moved")).containsText("B1-D");
             assertThat(page.locator("#moved")).containsText("+3 Monate");
             office.hasNoBarriers().wholePicture("scenario-journey-draft");
-            save(page, "Rechnungen drei Monate später");
+            save(page, "E-Akte drei Monate später");
             office.settle().wholePicture("scenario-journey-stored");
             var address = page.url();
-            assertThat(live("B2-A")).isEqualTo(before);
+            assertThat(live("B1-B")).isEqualTo(before);
             assertThat(written()).isEqualTo(entries);
 
             committeeReads(address);
             merge(page);
             assertThat(page.locator("#sentence")).containsText("Übernommen von");
-            assertThat(live("B2-A").end().date())
+            assertThat(live("B1-B").end().date())
                     .isEqualTo(before.end().date().plusDays(1).plusMonths(3).minusDays(1));
             office.hasNoBarriers().wholePicture("scenario-journey-merged");
 
@@ -134,7 +134,9 @@ class ScenarioJourneyIT {
             page.keyboard().press("Enter");
             assertThat(page.locator("#change-measure input")).isVisible();
             focus(page, page.locator("#change-measure input"));
-            page.keyboard().type("B2-A");
+            page.keyboard().type("B1-B");
+            page.locator("vaadin-combo-box-item").getByText("B1-B").first().waitFor();
+            page.keyboard().press("ArrowDown");
             page.keyboard().press("Enter");
             assertThat(page.locator("#change-end input")).not().hasValue("");
             focus(page, page.locator("#change-shift input"));

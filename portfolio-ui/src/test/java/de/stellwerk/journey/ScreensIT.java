@@ -257,11 +257,16 @@ class ScreensIT {
     private static List<Screen> scenarios() {
         return List.of(
                 new Screen("scenario-none", "lenkung", "/varianten"),
-                new Screen("scenario-draft", "kernteam", "/varianten/neu?massnahme=B2-A&monate=3"),
+                new Screen("scenario-draft", "kernteam", "/varianten/neu?massnahme=B1-B&monate=3"),
                 new Screen("scenario-empty", "kernteam", "/varianten/neu"),
                 new Screen("scenario-measure", "kernteam", "/varianten/neu", page -> {
                     page.locator("#add-measure").click();
                     page.locator("#change-measure input").fill("B3-A");
+                    page.locator("vaadin-combo-box-item")
+                            .getByText("B3-A")
+                            .first()
+                            .waitFor();
+                    page.keyboard().press("ArrowDown");
                     page.keyboard().press("Enter");
                     page.locator("#change-shift input").fill("6");
                     page.keyboard().press("Tab");

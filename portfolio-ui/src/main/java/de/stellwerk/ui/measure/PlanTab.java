@@ -6,6 +6,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
 import de.stellwerk.access.Rights;
+import de.stellwerk.measure.MeasureState;
 import de.stellwerk.schedule.Milestone;
 import de.stellwerk.ui.Icons;
 import de.stellwerk.ui.components.Card;
@@ -35,12 +36,16 @@ final class PlanTab extends Div {
         plan.add(new DeadlinesCard(shown), new DateMovesCard(shown, services));
         plan.addClassName("st-stack");
         var side = new Aside(new RelationsCard(shown, services, dialogs, refresh));
-        if (shown.dates().isPresent() && Rights.seesWholeProgramme(shown.caller())) {
+        if (canBeLate() && Rights.seesWholeProgramme(shown.caller())) {
             side.add(new DelayCard(shown, services));
         }
         side.addClassName("st-side");
         side.getElement().setAttribute("aria-label", words.text("plan.side"));
         add(plan, side);
+    }
+
+    private boolean canBeLate() {
+        return shown.dates().isPresent() && shown.measure().state() != MeasureState.DONE;
     }
 
     /** Why there is no computed date. */
