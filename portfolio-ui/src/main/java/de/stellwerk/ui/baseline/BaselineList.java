@@ -21,6 +21,7 @@ import de.stellwerk.ui.components.UndoNotice;
 import de.stellwerk.ui.components.Words;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The baselines of a programme, one of which is compared; who may, renames and deletes them in the row. */
 final class BaselineList extends Card {
@@ -41,20 +42,20 @@ final class BaselineList extends Card {
     }
 
     BaselineList of(List<BaselineOutline> all, BaselineOutline chosen) {
-        var table = new DataTable(
-                words.text("baselines.list"),
-                words.text("baseline.name"),
-                words.text("baseline.day"),
-                words.text("baseline.origin"),
-                words.text("action.column"));
+        boolean edits = Rights.editsBaseline(caller) && links.asOf() == null;
+        var heads = Stream.of("baseline.name", "baseline.day", "baseline.origin", "action.column")
+                .limit(edits ? 4 : 3)
+                .map(key -> words.text(key));
+        var table = new DataTable(words.text("baselines.list"), heads.toArray(String[]::new));
         table.addClassName("st-baselines");
         for (var baseline : all) {
-            var row = table.row(
-                    link(baseline, baseline.equals(chosen)),
-                    DataTable.text(words.date(baseline.day())),
-                    origin(baseline),
-                    actions(baseline));
-            row.setClassName("st-next", baseline.equals(chosen));
+            var cells = Stream.of(
+                            link(baseline, baseline.equals(chosen)),
+                            DataTable.text(words.date(baseline.day())),
+                            origin(baseline),
+                            actions(baseline))
+                    .limit(edits ? 4 : 3);
+            table.row(cells.toArray(Component[]::new)).setClassName("st-next", baseline.equals(chosen));
         }
         add(table);
         return this;
@@ -83,9 +84,7 @@ final class BaselineList extends Card {
     private Component actions(BaselineOutline baseline) {
         var actions = new Div();
         actions.addClassNames("st-row-actions", "st-no-print");
-        if (!Rights.editsBaseline(caller)
-                || links.asOf() != null
-                || baseline.origin() == BaselineOutline.Origin.AGREED) {
+        if (baseline.origin() == BaselineOutline.Origin.AGREED) {
             return actions;
         }
         actions.add(button("baseline.rename", baseline, () -> rename(baseline)));
