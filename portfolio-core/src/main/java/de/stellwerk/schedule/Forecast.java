@@ -37,6 +37,8 @@ public final class Forecast {
     private final Map<String, Dates> tasks;
     private final Map<MeasureId, MeasureDates> dates = new LinkedHashMap<>();
     private final List<DeadlineVerdict> verdicts = new ArrayList<>();
+    private final Map<MeasureId, List<DeadlineVerdict>> verdictsOf;
+    private final Map<String, List<Finding>> findingsOf;
     private final Map<MilestoneId, LocalDate> milestones;
 
     private Forecast(PlanInput input, EnginePlan.Made made, @Nullable Schedule schedule, List<String> cycle) {
@@ -54,6 +56,8 @@ public final class Forecast {
             judge(schedule);
             input.milestones().forEach(this::milestone);
         }
+        verdictsOf = byMeasure(verdicts);
+        findingsOf = findings().stream().collect(Collectors.groupingBy(f -> owner(f.task())));
     }
 
     /** The part of a whole that somebody sees. */
@@ -69,6 +73,12 @@ public final class Forecast {
         whole.verdicts.stream()
                 .filter(v -> byCode.containsKey(v.measure().code()))
                 .forEach(verdicts::add);
+        verdictsOf = byMeasure(verdicts);
+        findingsOf = findings().stream().collect(Collectors.groupingBy(f -> owner(f.task())));
+    }
+
+    private static Map<MeasureId, List<DeadlineVerdict>> byMeasure(List<DeadlineVerdict> verdicts) {
+        return verdicts.stream().collect(Collectors.groupingBy(v -> v.measure().id()));
     }
 
     private static Map<String, Measure> byCode(PlanInput input) {
@@ -173,7 +183,7 @@ public final class Forecast {
     }
 
     public List<DeadlineVerdict> verdicts(MeasureId measure) {
-        return verdicts.stream().filter(v -> v.measure().id().equals(measure)).toList();
+        return verdictsOf.getOrDefault(measure, List.of());
     }
 
     /** The last day of all; empty if no measure has a date. */
@@ -224,9 +234,7 @@ public final class Forecast {
 
     /** Those of one measure. */
     public List<Finding> findings(Measure measure) {
-        return findings().stream()
-                .filter(f -> owner(f.task()).equals(measure.code()))
-                .toList();
+        return findingsOf.getOrDefault(measure.code(), List.of());
     }
 
     private boolean shown(Finding f) {

@@ -2,7 +2,6 @@ package de.stellwerk.schedule;
 
 import de.stellwerk.shared.ImpreciseDate;
 import de.stellwerk.shared.MeasureId;
-import java.time.LocalDate;
 
 /** A plan in which one measure is late. */
 final class LatePlan {
@@ -20,13 +19,8 @@ final class LatePlan {
                 plan.with(
                         dates.measure().id(),
                         m -> m.toBuilder()
-                                .end(ImpreciseDate.day(lastDay(dates.finish(), months)))
+                                .end(ImpreciseDate.day(PlanInput.later(dates.finish(), months)))
                                 .build());
         };
-    }
-
-    /** Counted from the day after, so that the end of a month stays one. */
-    static LocalDate lastDay(LocalDate day, int months) {
-        return day.plusDays(1).plusMonths(months).minusDays(1);
     }
 }

@@ -73,11 +73,16 @@ public record PlanInput(
                         .build();
     }
 
+    /** So many months later, counted from the day after, so that a last day of a month stays one. */
+    public static LocalDate later(LocalDate day, long months) {
+        return day.plusDays(1).plusMonths(months).minusDays(1);
+    }
+
     /** As far as another day has moved: by whole months if that did, else by days. A last day of a month stays one. */
     public static LocalDate moved(LocalDate day, LocalDate from, LocalDate to) {
         long months = ChronoUnit.MONTHS.between(from, to);
         return from.plusMonths(months).equals(to)
-                ? day.plusDays(1).plusMonths(months).minusDays(1)
+                ? later(day, months)
                 : day.plusDays(ChronoUnit.DAYS.between(from, to));
     }
 

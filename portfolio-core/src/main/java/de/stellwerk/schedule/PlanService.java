@@ -180,7 +180,9 @@ public class PlanService {
                 : List.<Milestone>of();
         RelationRules.check(relation, network, parts);
         var stored = store(caller, relations, relation);
-        requireDates(caller, relation.programme());
+        if (relation.movesDates()) {
+            requireDates(caller, relation.programme());
+        }
         return stored;
     }
 
@@ -238,7 +240,7 @@ public class PlanService {
                 programmes.blocks(all, programme, asOf),
                 deadlineStatus(all, programme, day, asOf),
                 measures.state(caller.tenant(), asOf),
-                state(caller.tenant(), asOf));
+                milestoneCopy.on(caller.tenant(), asOf));
         return related.derived(
                 basis,
                 () -> Forecast.of(new PlanInput(

@@ -5,7 +5,6 @@ import de.stellwerk.measure.MeasureLine;
 import de.stellwerk.programme.Block;
 import de.stellwerk.schedule.Deadline;
 import de.stellwerk.schedule.DeadlineStatus;
-import de.stellwerk.schedule.DeadlineVerdict;
 import de.stellwerk.schedule.Forecast;
 import de.stellwerk.schedule.MeasureDates;
 import de.stellwerk.schedule.Milestone;
@@ -36,8 +35,6 @@ public final class RoadmapMapper {
     private final Locale locale;
     private final Map<UUID, String> codes = new HashMap<>();
     private final Map<MeasureId, List<Milestone>> milestones;
-    private final Map<MeasureId, List<DeadlineVerdict>> verdicts;
-    private final Map<String, List<Finding>> conflicts;
 
     private RoadmapMapper(Forecast forecast, Locale locale) {
         this.forecast = forecast;
@@ -46,12 +43,6 @@ public final class RoadmapMapper {
         input.blocks().forEach(b -> codes.put(b.key(), b.code()));
         input.measures().forEach(m -> codes.put(m.key(), m.code()));
         milestones = input.milestones().stream().collect(Collectors.groupingBy(Milestone::measure));
-        verdicts = forecast.verdicts().stream()
-                .collect(Collectors.groupingBy(v -> v.measure().id()));
-        // The name of a part begins with the code of its measure.
-        conflicts = forecast.findings().stream()
-                .filter(Finding::conflict)
-                .collect(Collectors.groupingBy(f -> f.task().split(" ", 2)[0]));
     }
 
     /**
@@ -98,7 +89,8 @@ public final class RoadmapMapper {
                 milestones(m),
                 verdicts(m),
                 dates.filter(MeasureDates::critical).isPresent(),
-                conflicts.getOrDefault(m.code(), List.of()).stream()
+                forecast.findings(m).stream()
+                        .filter(Finding::conflict)
                         .map(f -> forecast.say(f, locale))
                         .toList());
     }
@@ -112,7 +104,7 @@ public final class RoadmapMapper {
     }
 
     private List<RoadmapVerdict> verdicts(Measure measure) {
-        var judged = verdicts.getOrDefault(measure.id(), List.of()).stream()
+        var judged = forecast.verdicts(measure.id()).stream()
                 .map(v -> new RoadmapVerdict(
                         v.deadline().code(),
                         v.deadline().basis(),

@@ -112,7 +112,7 @@ final class MeasureChangeDialog extends ChangeDialog {
         var ends = view.comparison().planned().of(m.id());
         var last = m.end() != null ? m.end().date() : ends.map(d -> d.finish()).orElse(null);
         if (last != null) {
-            end.setValue(ImpreciseDate.day(last.plusDays(1).plusMonths(months).minusDays(1)));
+            end.setValue(ImpreciseDate.day(PlanInput.later(last, months)));
         }
         filling = false;
         typed();

@@ -217,10 +217,9 @@ public class ScenarioView extends Page implements BeforeEnterObserver, BeforeLea
         tools.add(copyLink(), button("scenario.rename", "rename", this::rename));
         tools.add(button("scenario.discard", "discard", this::discard));
         var merge = primary("scenario.merge", "merge", this::merge);
-        merge.setEnabled(services.scenarios().mayMerge(caller, scenario)
-                && !scenario.changes().isEmpty());
-        merge.setTooltipText(
-                services.scenarios().mayMerge(caller, scenario) ? null : words.text("scenario.merge.notYours"));
+        boolean mayMerge = services.scenarios().mayMerge(caller, scenario);
+        merge.setEnabled(mayMerge && !scenario.changes().isEmpty());
+        merge.setTooltipText(mayMerge ? null : words.text("scenario.merge.notYours"));
         tools.add(merge);
     }
 
