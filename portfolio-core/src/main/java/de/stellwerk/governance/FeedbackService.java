@@ -7,6 +7,7 @@ import de.stellwerk.journal.Journal;
 import de.stellwerk.journal.Ledger;
 import de.stellwerk.measure.MeasureService;
 import de.stellwerk.programme.ProgrammeService;
+import de.stellwerk.shared.AfterCommit;
 import de.stellwerk.shared.Check;
 import de.stellwerk.shared.DepartmentId;
 import de.stellwerk.shared.FeedbackId;
@@ -36,7 +37,7 @@ public class FeedbackService {
     private final FeedbackTable table;
     private final MeasureService measures;
     private final ProgrammeService programmes;
-    private final FeedbackAnnouncer announcer;
+    private final AfterCommit announcer;
     private final Journal journal;
     private final Ledger ledger;
     private final Clock clock;
@@ -45,7 +46,7 @@ public class FeedbackService {
             FeedbackTable table,
             MeasureService measures,
             ProgrammeService programmes,
-            FeedbackAnnouncer announcer,
+            AfterCommit announcer,
             Journal journal,
             Ledger ledger,
             Clock clock) {
@@ -180,7 +181,7 @@ public class FeedbackService {
     }
 
     private Feedback stored(Caller caller, Feedback feedback) {
-        announcer.announce(feedback, caller.tenant());
+        announcer.publish(new FeedbackChanged(caller.tenant(), feedback.programme()));
         return feedback;
     }
 }

@@ -1,6 +1,7 @@
 package de.stellwerk.journal;
 
 import de.stellwerk.shared.Actor;
+import de.stellwerk.shared.AfterCommit;
 import de.stellwerk.shared.Clocks;
 import de.stellwerk.shared.Entity;
 import de.stellwerk.shared.Json;
@@ -27,13 +28,13 @@ public class Journal {
 
     private final JournalRows rows;
     private final JournalSearch search;
-    private final Recorder recorder;
+    private final AfterCommit announcer;
     private final Clock clock;
 
-    Journal(JournalRows rows, JournalSearch search, Recorder recorder, Clock clock) {
+    Journal(JournalRows rows, JournalSearch search, AfterCommit announcer, Clock clock) {
         this.rows = rows;
         this.search = search;
-        this.recorder = recorder;
+        this.announcer = announcer;
         this.clock = clock;
     }
 
@@ -126,7 +127,7 @@ public class Journal {
                 null,
                 who.reason());
         rows.save(withHash(row, Hashes.of(row)));
-        recorder.tell(new Recorded(who.tenant(), entity));
+        announcer.publish(new Recorded(who.tenant(), entity));
     }
 
     private Instant now() {

@@ -13,6 +13,7 @@ import de.stellwerk.programme.DueDays;
 import de.stellwerk.programme.Programme;
 import de.stellwerk.programme.ProgrammeService;
 import de.stellwerk.schedule.PlanService;
+import de.stellwerk.shared.AfterCommit;
 import de.stellwerk.shared.Check;
 import de.stellwerk.shared.Clocks;
 import de.stellwerk.shared.Digest;
@@ -51,7 +52,7 @@ public class StatusService {
     private final ProgrammeService programmes;
     private final PlanService plan;
     private final CalendarService calendars;
-    private final Announcer announcer;
+    private final AfterCommit announcer;
     private final Ledger ledger;
     private final Clock clock;
 
@@ -62,7 +63,7 @@ public class StatusService {
             ProgrammeService programmes,
             PlanService plan,
             CalendarService calendars,
-            Announcer announcer,
+            AfterCommit announcer,
             Ledger ledger,
             Clock clock) {
         this.table = table;
@@ -290,7 +291,7 @@ public class StatusService {
 
     private StatusReport change(Caller caller, StatusReport report) {
         var stored = ledger.update(caller, table, report);
-        announcer.announce(new StatusReportChanged(caller.tenant(), stored.id(), stored.measure()));
+        announcer.publish(new StatusReportChanged(caller.tenant(), stored.id(), stored.measure()));
         return stored;
     }
 

@@ -1,22 +1,18 @@
 package de.stellwerk.ui;
 
-import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Location;
-import com.vaadin.flow.shared.Registration;
 import de.stellwerk.programme.Programme;
 import de.stellwerk.ui.components.EmptyState;
 import de.stellwerk.ui.components.Links;
 import de.stellwerk.ui.components.Words;
 import java.time.LocalDate;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** A page about the programme that is shown: drawn for the day of its address, and again whenever what it shows changes. */
@@ -26,8 +22,6 @@ public abstract class ProgrammePage extends Page implements AfterNavigationObser
     private transient Links links = new Links(null);
     private transient LocalDate day;
     private @Nullable Button action;
-    private transient @Nullable Function<Runnable, Registration> news;
-    private transient @Nullable Registration registration;
 
     protected ProgrammePage(String title, Selection selection) {
         super(title);
@@ -45,11 +39,6 @@ public abstract class ProgrammePage extends Page implements AfterNavigationObser
         header().actions(action);
     }
 
-    /** @param listen how to hear of what others change, while the page is open */
-    protected final void follow(Function<Runnable, Registration> listen) {
-        news = listen;
-    }
-
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
         day = selection.day(event.getLocation());
@@ -63,21 +52,6 @@ public abstract class ProgrammePage extends Page implements AfterNavigationObser
 
     /** Takes what else the address says. */
     protected void read(Location location) {}
-
-    @Override
-    protected void onAttach(AttachEvent event) {
-        var ui = event.getUI();
-        if (news != null) {
-            registration = news.apply(() -> ui.access(this::redraw));
-        }
-    }
-
-    @Override
-    protected void onDetach(DetachEvent event) {
-        if (registration != null) {
-            registration.remove();
-        }
-    }
 
     protected final void redraw() {
         content.removeAll();

@@ -47,7 +47,7 @@ public class FeedbackView extends ProgrammePage {
                     words.text("feedback.give"),
                     p -> new FeedbackDialog(services, p, null, this::redraw).open());
         }
-        follow(changed -> services.news().listen(caller.tenant(), changed));
+        services.news().follow(this, caller.tenant(), this::redraw);
     }
 
     @Override

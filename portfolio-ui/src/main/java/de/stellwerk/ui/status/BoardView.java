@@ -1,8 +1,6 @@
 package de.stellwerk.ui.status;
 
-import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -12,7 +10,6 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.shared.Registration;
 import de.stellwerk.access.Caller;
 import de.stellwerk.access.Rights;
 import de.stellwerk.programme.Programme;
@@ -52,11 +49,9 @@ public class BoardView extends Page implements BeforeEnterObserver {
     private final transient BoardReader reader;
     private final transient CurrentCaller current;
     private final transient Selection selection;
-    private final transient ReportNews news;
     private final MessageCard message = new MessageCard();
     private final Div content = new Div();
     private final Div months = new Div();
-    private transient @Nullable Registration registration;
     private transient @Nullable Programme programme;
     private transient @Nullable LocalDate asOf;
     private YearMonth month;
@@ -70,7 +65,7 @@ public class BoardView extends Page implements BeforeEnterObserver {
         this.reader = reader;
         this.current = current;
         this.selection = selection;
-        this.news = news;
+        news.follow(this, current.get().tenant(), this::draw);
         month = service.reportingMonth();
         months.addClassName("st-board-months");
         header().actions(months);
@@ -89,19 +84,6 @@ public class BoardView extends Page implements BeforeEnterObserver {
                 .orElseGet(service::reportingMonth);
         title(Words.here().text("board.title", Words.here().month(month)));
         draw();
-    }
-
-    @Override
-    protected void onAttach(AttachEvent event) {
-        UI ui = event.getUI();
-        registration = news.listen(current.get().tenant(), () -> ui.access(this::draw));
-    }
-
-    @Override
-    protected void onDetach(DetachEvent event) {
-        if (registration != null) {
-            registration.remove();
-        }
     }
 
     private static java.util.Optional<YearMonth> parse(String text) {

@@ -1,32 +1,15 @@
 package de.stellwerk.ui.status;
 
-import com.vaadin.flow.shared.Registration;
-import de.stellwerk.shared.TenantId;
 import de.stellwerk.status.StatusReportChanged;
+import de.stellwerk.ui.News;
 import io.micronaut.runtime.event.annotation.EventListener;
 import jakarta.inject.Singleton;
-import java.util.Map;
-import java.util.UUID;
-import java.util.concurrent.ConcurrentHashMap;
 
-/** Tells open pages that a report of their municipality was submitted, returned or released. */
+/** Tells open pages that a report was submitted, returned or released. */
 @Singleton
-class ReportNews {
-    private record Listener(TenantId tenant, Runnable action) {}
-
-    private final Map<UUID, Listener> listeners = new ConcurrentHashMap<>();
-
-    /** @param action called on another thread; a page goes through {@code UI.access} */
-    Registration listen(TenantId tenant, Runnable action) {
-        var key = UUID.randomUUID();
-        listeners.put(key, new Listener(tenant, action));
-        return () -> listeners.remove(key);
-    }
-
+class ReportNews extends News {
     @EventListener
     void changed(StatusReportChanged change) {
-        listeners.values().stream()
-                .filter(l -> l.tenant().equals(change.tenant()))
-                .forEach(l -> l.action().run());
+        tell(change.tenant());
     }
 }
