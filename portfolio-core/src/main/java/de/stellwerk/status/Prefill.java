@@ -58,6 +58,7 @@ final class Prefill {
                 null,
                 null,
                 null,
+                null,
                 null);
     }
 

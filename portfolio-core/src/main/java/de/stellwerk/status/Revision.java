@@ -38,6 +38,7 @@ final class Revision {
                 null,
                 null,
                 null,
+                null,
                 null);
     }
 }

@@ -1,5 +1,6 @@
 package de.stellwerk.status;
 
+import de.stellwerk.evidence.ComputedLights;
 import de.stellwerk.shared.Light;
 import de.stellwerk.shared.MeasureId;
 import de.stellwerk.shared.PersonId;
@@ -40,6 +41,7 @@ public final class StatusReportBuilder {
     private String returnComment;
     private Instant releasedAt;
     private PersonId releasedBy;
+    private ComputedLights computed;
     private String hash;
 
     StatusReportBuilder(StatusReport from) {
@@ -70,6 +72,7 @@ public final class StatusReportBuilder {
         returnComment = from.returnComment();
         releasedAt = from.releasedAt();
         releasedBy = from.releasedBy();
+        computed = from.computed();
         hash = from.hash();
     }
 
@@ -102,6 +105,7 @@ public final class StatusReportBuilder {
                 returnComment,
                 releasedAt,
                 releasedBy,
+                computed,
                 hash);
     }
 
@@ -232,6 +236,11 @@ public final class StatusReportBuilder {
 
     public StatusReportBuilder releasedBy(PersonId releasedBy) {
         this.releasedBy = releasedBy;
+        return this;
+    }
+
+    public StatusReportBuilder computed(ComputedLights computed) {
+        this.computed = computed;
         return this;
     }
 

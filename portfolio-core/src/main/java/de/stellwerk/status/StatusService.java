@@ -4,6 +4,9 @@ import de.stellwerk.access.Caller;
 import de.stellwerk.access.Rights;
 import de.stellwerk.calendar.CalendarService;
 import de.stellwerk.calendar.WorkCalendar;
+import de.stellwerk.evidence.ComputedLights;
+import de.stellwerk.evidence.LightService;
+import de.stellwerk.evidence.Said;
 import de.stellwerk.journal.Copies;
 import de.stellwerk.journal.Ledger;
 import de.stellwerk.measure.Measure;
@@ -51,6 +54,7 @@ public class StatusService {
     private final MeasureService measures;
     private final ProgrammeService programmes;
     private final PlanService plan;
+    private final LightService lights;
     private final CalendarService calendars;
     private final AfterCommit announcer;
     private final Ledger ledger;
@@ -62,6 +66,7 @@ public class StatusService {
             MeasureService measures,
             ProgrammeService programmes,
             PlanService plan,
+            LightService lights,
             CalendarService calendars,
             AfterCommit announcer,
             Ledger ledger,
@@ -71,6 +76,7 @@ public class StatusService {
         this.measures = measures;
         this.programmes = programmes;
         this.plan = plan;
+        this.lights = lights;
         this.calendars = calendars;
         this.announcer = announcer;
         this.ledger = ledger;
@@ -169,6 +175,20 @@ public class StatusService {
         return points;
     }
 
+    /** The lights that follow from the facts as they are now and from what the report says. */
+    public ComputedLights computed(Caller caller, StatusReport report) {
+        return lights.lights(
+                caller,
+                measures.get(caller, report.measure()),
+                new Said(
+                        (int) report.risks().stream().filter(r -> !r.closed()).count(),
+                        report.decisions().stream()
+                                .filter(d -> !d.closed())
+                                .map(NeededDecision::due)
+                                .filter(Objects::nonNull)
+                                .toList()));
+    }
+
     /** @throws Refused with all open points */
     @Transactional
     public StatusReport submit(Caller caller, StatusReportId id, long version) {
@@ -183,6 +203,7 @@ public class StatusService {
                         .date(today())
                         .submittedAt(now())
                         .submittedBy(caller.person())
+                        .computed(computed(caller, report))
                         .openedByOffice(false)
                         .build());
     }

@@ -92,7 +92,7 @@ public final class APlan {
         return measure(code, MeasureState.ACTIVE, months, start, end);
     }
 
-    APlan change(String code, UnaryOperator<Measure> change) {
+    public APlan change(String code, UnaryOperator<Measure> change) {
         measures.replaceAll(m -> m.code().equals(code) ? change.apply(m) : m);
         return this;
     }

@@ -461,6 +461,7 @@ final class Samples {
                         null,
                         null,
                         null,
+                        null,
                         null),
                 r -> r.toBuilder().state(ReportState.SUBMITTED).light(Light.RED).build());
         add(

@@ -93,6 +93,7 @@ public final class Musterstadt {
                 null,
                 null,
                 null,
+                null,
                 null);
     }
 

@@ -102,6 +102,7 @@ final class StatusReports {
                 r.returnComment(),
                 r.releasedAt(),
                 person.apply(r.releasedBy()),
+                ComputedLightsJson.of(r.computed()),
                 openPoints(caller, r, locale),
                 r.hash());
     }

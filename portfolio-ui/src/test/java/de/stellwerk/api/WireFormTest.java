@@ -161,6 +161,7 @@ class WireFormTest {
                 null,
                 null,
                 null,
+                null,
                 null);
     }
 }

@@ -205,6 +205,7 @@ final class SizeL {
                 null,
                 at,
                 Caller.SYSTEM,
+                null,
                 "0".repeat(64));
     }
 

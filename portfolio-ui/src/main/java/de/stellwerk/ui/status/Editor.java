@@ -66,6 +66,7 @@ final class Editor extends Div implements Autosave.Screen {
                 context.measure(),
                 context.block(),
                 context.milestones(),
+                context.computed(),
                 Clocks.today(clock),
                 context.last(draft.typed()));
         side = new ReportSide(context.earlierThan(draft.typed()), context.changes());

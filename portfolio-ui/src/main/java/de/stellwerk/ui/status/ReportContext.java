@@ -1,6 +1,7 @@
 package de.stellwerk.ui.status;
 
 import de.stellwerk.access.Caller;
+import de.stellwerk.evidence.ComputedLights;
 import de.stellwerk.measure.Measure;
 import de.stellwerk.measure.MeasureService;
 import de.stellwerk.programme.Block;
@@ -17,11 +18,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 
-/** What the page of a report needs to know besides the report. @param milestones those of the measure that are not reached */
+/** What the page of a report needs to know besides the report. @param milestones those of the measure that are not reached @param computed the lights that follow from the facts now */
 record ReportContext(
         Measure measure,
         Block block,
         List<Milestone> milestones,
+        ComputedLights computed,
         LocalDate due,
         Optional<Board.Row> standing,
         List<StatusReport> earlier,
@@ -43,6 +45,7 @@ record ReportContext(
                     plan.milestones(caller, measure.id(), null).stream()
                             .filter(m -> !m.reached())
                             .toList(),
+                    reports.computed(caller, report),
                     reports.dueDate(caller, measure.programme(), month),
                     standing,
                     earlier,

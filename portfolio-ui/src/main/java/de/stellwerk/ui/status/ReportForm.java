@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.textfield.TextField;
+import de.stellwerk.evidence.ComputedLights;
 import de.stellwerk.measure.Measure;
 import de.stellwerk.programme.Block;
 import de.stellwerk.schedule.Milestone;
@@ -20,12 +21,14 @@ import org.jspecify.annotations.Nullable;
 /** Rows 1 to 8 of the printed form, to fill in. */
 final class ReportForm extends Div {
     private final transient Form form;
+    private final transient ComputedLights computed;
     private final transient Optional<StatusReport> last;
     private final RiskRows risks;
     private final DecisionRows decisions;
 
     /**
      * @param milestones those of the measure that are not reached
+     * @param computed the lights that follow from the facts now
      * @param today the date of the report until it is submitted
      * @param last the report of the month before, whose "next activities" are offered as this month's activities
      */
@@ -34,9 +37,11 @@ final class ReportForm extends Div {
             Measure measure,
             Block block,
             List<Milestone> milestones,
+            ComputedLights computed,
             LocalDate today,
             Optional<StatusReport> last) {
         this.form = form;
+        this.computed = computed;
         this.last = last;
         risks = new RiskRows(form);
         decisions = new DecisionRows(form, milestones);
@@ -84,7 +89,7 @@ final class ReportForm extends Div {
     }
 
     private Section status() {
-        return with(Form.row("3", getTranslation("report.row3"), carried(Part.LIGHTS)), new StatusRow(form));
+        return with(Form.row("3", getTranslation("report.row3"), carried(Part.LIGHTS)), new StatusRow(form, computed));
     }
 
     private Section risks() {

@@ -8,13 +8,17 @@ import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Span;
+import de.stellwerk.evidence.ComputedLight;
+import de.stellwerk.evidence.ComputedLights;
 import de.stellwerk.measure.Measure;
 import de.stellwerk.programme.Block;
 import de.stellwerk.shared.Light;
 import de.stellwerk.status.NeededDecision;
 import de.stellwerk.status.ReportedRisk;
 import de.stellwerk.status.StatusReport;
+import de.stellwerk.ui.components.ComputedLine;
 import de.stellwerk.ui.components.Words;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** A report as the printed form shows it; nothing on it can be changed. */
@@ -45,15 +49,15 @@ final class ReportPaper extends Div {
         row(
                 "",
                 "report.dimension.schedule",
-                light(report.lights().schedule(), report.reasons().schedule()));
+                light(report.lights().schedule(), report.reasons().schedule(), report, ComputedLights::schedule));
         row(
                 "",
                 "report.dimension.resources",
-                light(report.lights().resources(), report.reasons().resources()));
+                light(report.lights().resources(), report.reasons().resources(), report, ComputedLights::resources));
         row(
                 "",
                 "report.dimension.quality",
-                light(report.lights().quality(), report.reasons().quality()));
+                light(report.lights().quality(), report.reasons().quality(), report, ComputedLights::quality));
     }
 
     private void row(String number, String label, Component value) {
@@ -62,6 +66,19 @@ final class ReportPaper extends Div {
         var head = new NativeTableHeaderCell(words.text(label));
         head.getElement().setAttribute("scope", "row");
         body.add(new NativeTableRow(no, head, new NativeTableCell(value)));
+    }
+
+    /** With the light that followed from the facts when it was submitted. */
+    private static Div light(
+            @Nullable Light light,
+            @Nullable String reason,
+            StatusReport report,
+            Function<ComputedLights, ComputedLight> dimension) {
+        var cell = light(light, reason);
+        if (report.computed() != null) {
+            cell.add(new ComputedLine(dimension.apply(report.computed()), light));
+        }
+        return cell;
     }
 
     private static Div light(@Nullable Light light, @Nullable String reason) {

@@ -4,9 +4,12 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
+import de.stellwerk.evidence.ComputedLight;
+import de.stellwerk.evidence.ComputedLights;
 import de.stellwerk.shared.Light;
 import de.stellwerk.status.Lights;
 import de.stellwerk.status.Reasons;
+import de.stellwerk.ui.components.ComputedLine;
 import de.stellwerk.ui.components.Words;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -14,12 +17,15 @@ import org.jspecify.annotations.Nullable;
 /** Row 3: a light and a reason for each dimension, and the overall light that follows from them unless somebody says why not. */
 final class StatusRow extends Div {
     private final transient Form form;
+    private final transient ComputedLights computed;
     private final Span hint = new Span();
     private final LightChoice overall;
     private final TextArea overallReason;
 
-    StatusRow(Form form) {
+    /** @param computed the lights that follow from the facts, shown beside those that are chosen */
+    StatusRow(Form form, ComputedLights computed) {
         this.form = form;
+        this.computed = computed;
         addClassName("st-status");
         overall = choice("light", "overall");
         overallReason = form.area(
@@ -53,16 +59,18 @@ final class StatusRow extends Div {
     private void addDimensions() {
         var lights = form.draft().typed().lights();
         var reasons = form.draft().typed().reasons();
-        addDimension("schedule", lights.schedule(), reasons.schedule());
-        addDimension("resources", lights.resources(), reasons.resources());
-        addDimension("quality", lights.quality(), reasons.quality());
+        addDimension("schedule", lights.schedule(), computed.schedule(), reasons.schedule());
+        addDimension("resources", lights.resources(), computed.resources(), reasons.resources());
+        addDimension("quality", lights.quality(), computed.quality(), reasons.quality());
     }
 
-    private void addDimension(String name, @Nullable Light light, @Nullable String reason) {
+    private void addDimension(String name, @Nullable Light light, ComputedLight follows, @Nullable String reason) {
+        var line = new ComputedLine(follows, light);
         var choice = choice("lights." + name, name);
         choice.setValue(light);
         choice.addValueChangeListener(e -> {
             chooseDimension(name, e.getValue());
+            line.choose(e.getValue());
         });
         var text = form.area(
                 "reasons." + name,
@@ -70,7 +78,7 @@ final class StatusRow extends Div {
                 reason,
                 typed -> form.change(
                         Part.REASONS, b -> b.reasons(with(form.draft().typed().reasons(), name, orNull(typed)))));
-        add(dimension(name, choice, new Div(text)));
+        add(dimension(name, choice, new Div(line, text)));
     }
 
     private LightChoice choice(String path, String name) {
