@@ -80,7 +80,7 @@ public final class Assessor {
                         .flatMap(date ->
                                 late(Kind.MILESTONE_LATE, s.code(), s.baseline().date(), date.date()))
                         .stream())
-                .max(Comparator.comparingInt(Fact::amount));
+                .max(Comparator.comparingInt(Fact::count));
     }
 
     /** Those that the measure waits for, as long as it has not begun. */
@@ -110,7 +110,7 @@ public final class Assessor {
                 ? Optional.empty()
                 : forecast.of(p.id())
                         .flatMap(d -> late(Kind.PREDECESSOR_LATE, p.code(), agreed.date(), d.finish()))
-                        .map(f -> new Fact(f.kind(), Light.YELLOW, f.subject(), f.amount(), f.date()));
+                        .map(f -> new Fact(f.kind(), Light.YELLOW, f.subject(), f.count(), f.date()));
     }
 
     private static ComputedLight resources(Measure m) {

@@ -9,14 +9,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param light that it speaks for, {@code null}: for none, it only says why nothing can be judged
  * @param subject what it is about: title of a deadline, code of a milestone or of a measure
- * @param amount days or number, as {@link Kind} says; else 0
+ * @param count days or number, as {@link Kind} says; else 0
  * @param date as {@link Kind} says
  */
 public record Fact(
         Kind kind,
         @Nullable Light light,
         @Nullable String subject,
-        int amount,
+        int count,
         @Nullable LocalDate date) {
     /** What is stated. */
     public enum Kind {

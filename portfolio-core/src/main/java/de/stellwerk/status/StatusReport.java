@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param carriedOver names of the fields whose content was taken over from the last report and not touched yet
  * @param openedByOffice whether the programme office has opened the submitted report; until then it can be withdrawn
  * @param returnComment what the office asks for, kept until the next submission
- * @param computed the lights that followed from the facts on the day of submission; {@code null} before, and in reports from before
+ * @param computedLights the lights that followed from the facts on the day of submission; {@code null} before, and in reports from before
  *     there were any
  * @param hash SHA-256 over the released content, {@code null} before
  */
@@ -60,7 +60,7 @@ public record StatusReport(
         @Nullable String returnComment,
         @Nullable Instant releasedAt,
         @Nullable PersonId releasedBy,
-        @Nullable ComputedLights computed,
+        @Nullable ComputedLights computedLights,
         @Nullable String hash)
         implements Entity<StatusReport>, Reported {
     public StatusReport {
@@ -105,7 +105,7 @@ public record StatusReport(
                 returnComment,
                 releasedAt,
                 releasedBy,
-                computed,
+                computedLights,
                 hash);
     }
 

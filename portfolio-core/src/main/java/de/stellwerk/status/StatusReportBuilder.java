@@ -41,7 +41,7 @@ public final class StatusReportBuilder {
     private String returnComment;
     private Instant releasedAt;
     private PersonId releasedBy;
-    private ComputedLights computed;
+    private ComputedLights computedLights;
     private String hash;
 
     StatusReportBuilder(StatusReport from) {
@@ -72,7 +72,7 @@ public final class StatusReportBuilder {
         returnComment = from.returnComment();
         releasedAt = from.releasedAt();
         releasedBy = from.releasedBy();
-        computed = from.computed();
+        computedLights = from.computedLights();
         hash = from.hash();
     }
 
@@ -105,7 +105,7 @@ public final class StatusReportBuilder {
                 returnComment,
                 releasedAt,
                 releasedBy,
-                computed,
+                computedLights,
                 hash);
     }
 
@@ -239,8 +239,8 @@ public final class StatusReportBuilder {
         return this;
     }
 
-    public StatusReportBuilder computed(ComputedLights computed) {
-        this.computed = computed;
+    public StatusReportBuilder computedLights(ComputedLights computedLights) {
+        this.computedLights = computedLights;
         return this;
     }
 

@@ -176,7 +176,7 @@ public class StatusService {
     }
 
     /** The lights that follow from the facts as they are now and from what the report says. */
-    public ComputedLights computed(Caller caller, StatusReport report) {
+    public ComputedLights computedLights(Caller caller, StatusReport report) {
         return lights.lights(
                 caller,
                 measures.get(caller, report.measure()),
@@ -203,7 +203,7 @@ public class StatusService {
                         .date(today())
                         .submittedAt(now())
                         .submittedBy(caller.person())
-                        .computed(computed(caller, report))
+                        .computedLights(computedLights(caller, report))
                         .openedByOffice(false)
                         .build());
     }

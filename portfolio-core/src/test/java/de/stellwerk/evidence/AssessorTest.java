@@ -48,7 +48,7 @@ class AssessorTest {
         assertThat(schedule.light()).isEqualTo(light);
         assertThat(schedule.facts()).singleElement().satisfies(f -> {
             assertThat(f.kind()).isEqualTo(kind);
-            assertThat(f.amount()).isEqualTo(days);
+            assertThat(f.count()).isEqualTo(days);
         });
     }
 

@@ -41,7 +41,7 @@ record ComputedLightsJson(ComputedLightJson schedule, ComputedLightJson resource
      *
      * @param light that it speaks for; null: none, it says why nothing can be judged
      * @param subject title of a deadline, code of a milestone or of a measure
-     * @param amount days or number
+     * @param count days or number
      */
     @Serdeable
     @JsonInclude(JsonInclude.Include.ALWAYS)
@@ -50,10 +50,10 @@ record ComputedLightsJson(ComputedLightJson schedule, ComputedLightJson resource
             Fact.Kind kind,
             @Nullable Light light,
             @Nullable String subject,
-            int amount,
+            int count,
             @Nullable LocalDate date) {
         static FactJson of(Fact f) {
-            return new FactJson(f.kind(), f.light(), f.subject(), f.amount(), f.date());
+            return new FactJson(f.kind(), f.light(), f.subject(), f.count(), f.date());
         }
     }
 }

@@ -34,7 +34,7 @@ import org.jspecify.annotations.Nullable;
  * @param lightReason why the overall light is not the worst of the three
  * @param carriedOver fields taken over from the last report and not touched yet
  * @param due last day on which the report is in time
- * @param computed lights that followed from the facts on the day of submission
+ * @param computedLights lights that followed from the facts on the day of submission
  * @param returnComment what the office asks for
  * @param openPoints what keeps a draft from being submitted
  * @param hash SHA-256 over the released content
@@ -109,7 +109,7 @@ record StatusReportJson(
         PersonJson releasedBy,
 
         @Schema(accessMode = Schema.AccessMode.READ_ONLY) @Nullable
-        ComputedLightsJson computed,
+        ComputedLightsJson computedLights,
 
         @Schema(accessMode = Schema.AccessMode.READ_ONLY) @Nullable
         List<ViolationJson> openPoints,
@@ -130,7 +130,7 @@ record StatusReportJson(
             "nextMilestone":{"code":"MS02","description":"Abnahme","phase":"Pilot",\
             "date":{"date":"2020-08-31","precision":"DAY"}},"nextActivities":"Abnahme vorbereiten","carriedOver":[],\
             "due":"2020-07-07","submittedAt":null,"submittedBy":null,"returnedAt":null,"returnComment":null,\
-            "releasedAt":null,"releasedBy":null,"computed":null,"openPoints":[],"hash":null}""";
+            "releasedAt":null,"releasedBy":null,"computedLights":null,"openPoints":[],"hash":null}""";
 
     /** The content of this request put into the stored report. */
     StatusReport domain(StatusReport stored) {

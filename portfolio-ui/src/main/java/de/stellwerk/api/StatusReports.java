@@ -102,7 +102,7 @@ final class StatusReports {
                 r.returnComment(),
                 r.releasedAt(),
                 person.apply(r.releasedBy()),
-                ComputedLightsJson.of(r.computed()),
+                ComputedLightsJson.of(r.computedLights()),
                 openPoints(caller, r, locale),
                 r.hash());
     }

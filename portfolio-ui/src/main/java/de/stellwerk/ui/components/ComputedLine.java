@@ -52,7 +52,7 @@ public final class ComputedLine extends Div {
         return words.text(
                 "fact." + fact.kind(),
                 fact.subject(),
-                fact.amount(),
+                fact.count(),
                 fact.date() == null ? "" : words.date(fact.date()));
     }
 }

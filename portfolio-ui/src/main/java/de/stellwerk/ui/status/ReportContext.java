@@ -45,7 +45,7 @@ record ReportContext(
                     plan.milestones(caller, measure.id(), null).stream()
                             .filter(m -> !m.reached())
                             .toList(),
-                    reports.computed(caller, report),
+                    reports.computedLights(caller, report),
                     reports.dueDate(caller, measure.programme(), month),
                     standing,
                     earlier,

@@ -75,8 +75,8 @@ final class ReportPaper extends Div {
             StatusReport report,
             Function<ComputedLights, ComputedLight> dimension) {
         var cell = light(light, reason);
-        if (report.computed() != null) {
-            cell.add(new ComputedLine(dimension.apply(report.computed()), light));
+        if (report.computedLights() != null) {
+            cell.add(new ComputedLine(dimension.apply(report.computedLights()), light));
         }
         return cell;
     }
