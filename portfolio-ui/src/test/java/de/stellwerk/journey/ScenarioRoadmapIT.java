@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 
 /** Bars of a scenario are moved with the mouse, with a keyboard alone and with a finger; the live plan stays as it is. */
 class ScenarioRoadmapIT {
-    private static final String MOVED = "B2-B";
+    private static final String MOVED = "B1-D";
 
     private static Program program;
     private static Browser browser;
@@ -151,6 +151,8 @@ class ScenarioRoadmapIT {
             assertThat(stored("Mit der Maus")).isNotEmpty();
             assertThat(live()).isEqualTo(before);
             pictures(office);
+            var once = stored("Mit der Maus");
+            var said = sentence(page).textContent();
             drag(page, MOVED, 60);
             page.locator("#move-take").click();
             page.getByText("Rückgängig").click();
