@@ -32,6 +32,7 @@ public final class MovableRoadmap extends Roadmap {
     @Override
     void draw() {
         held = null;
+        say("");
         super.draw();
     }
 

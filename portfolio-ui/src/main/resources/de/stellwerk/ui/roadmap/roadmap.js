@@ -117,6 +117,8 @@ function shift(code, by) {
 function take(row) {
   if (!row.querySelector('.st-road-fold[aria-expanded="false"]')) {
     taken = row.dataset.code;
+    mark(Number(row.dataset.row));
+    chosen = taken;
     tell();
     root.$server.taken(taken);
   }
@@ -177,10 +179,11 @@ root.addEventListener('keydown', event => {
 /** Who goes elsewhere lets the bar go; a row that is drawn anew while it has the focus gets it back. */
 grid.addEventListener('focusin', () => inside = true);
 grid.addEventListener('focusout', event => {
-  if (!event.target.isConnected) return;
-  inside = grid.contains(event.relatedTarget);
-  if (taken && !inside) leave();
+  const stays = grid.contains(event.relatedTarget);
+  if (event.relatedTarget) inside = stays;
+  if (taken && !stays) leave();
 });
+addEventListener('pointerdown', event => inside = inside && root.contains(event.target), true);
 
 grid.addEventListener('click', event => {
   const fold = event.target.closest('.st-road-fold');
@@ -208,6 +211,13 @@ grid.addEventListener('focusin', event => {
     grid.querySelectorAll(name).forEach(arrow => arrow.classList.add('st-chosen'));
   }
 });
+
+/** Gives the focus to a row, once a dialog that is closing has let go of it. */
+function focusLater(find, tries = 40) {
+  const free = document.activeElement === document.body || root.contains(document.activeElement);
+  if (free && !document.querySelector('vaadin-dialog[opened]')) find()?.focus({preventScroll: true});
+  else if (tries) setTimeout(() => focusLater(find, tries - 1), 50);
+}
 
 /** Bars of a scenario follow the pointer; what comes of it the server says. */
 grid.addEventListener('pointerdown', event => {
@@ -282,7 +292,7 @@ root.roadmap = {
     mark(at.row);
     if (jump) at.today = today;
     showToday();
-    if (restore) go(Math.max(at.row, 0));
+    if (restore) go(Math.max(at.row, 0), false).then(() => focusLater(() => rowAt(Math.max(at.row, 0))));
     else if (inside && document.activeElement === document.body) rowAt(Math.max(at.row, 0))?.focus({preventScroll: true});
     restore = false;
   },
@@ -293,7 +303,7 @@ root.roadmap = {
     grid.querySelectorAll('.st-bar[transform]').forEach(bar => bar.removeAttribute('transform'));
     taken = null;
     restore = false;
-    rowOfCode(code)?.focus({preventScroll: true});
+    focusLater(() => rowOfCode(code));
   },
   async print() {
     printing = true;
