@@ -358,6 +358,12 @@ class ScreensIT {
                         "admin",
                         "/verwaltung/fachdienste",
                         open("#new-department", "[role=dialog] vaadin-text-field")),
+                new Screen(
+                        "admin-department-period",
+                        "admin",
+                        "/verwaltung/fachdienste",
+                        open("#new-department", "[role=dialog] vaadin-text-field")
+                                .andThen(page -> period(page, "Haushaltsplanung"))),
                 new Screen("admin-calendar", "admin", "/verwaltung/kalender"),
                 new Screen("admin-calendar-edit", "admin", "/verwaltung/kalender", page -> {
                     page.locator("#edit-calendar").click();
@@ -380,6 +386,11 @@ class ScreensIT {
                     page.getByText("Speichern und schließen").click();
                     page.getByText("Bitte einen Betrag angeben").waitFor();
                 }),
+                new Screen("admin-budget", "projektbuero", "/verwaltung/kostenklassen", page -> {
+                    page.locator("#edit-budget").click();
+                    period(page, "Interimszeit");
+                    page.getByText("dann an einem anderen Tag").waitFor();
+                }),
                 new Screen("admin-reporting", "projektbuero", "/verwaltung/berichtskalender"),
                 new Screen("admin-reporting-edit", "projektbuero", "/verwaltung/berichtskalender", page -> {
                     page.locator("#edit-reporting").click();
@@ -387,6 +398,18 @@ class ScreensIT {
                     page.keyboard().press("Tab");
                     page.locator("[role=dialog] table").waitFor();
                 }));
+    }
+
+    /** Fills a new row of the open dialog. */
+    private static void period(Page page, String occasion) {
+        page.getByText("Zeitraum hinzufügen").click();
+        var fields = page.locator("[role=dialog] .st-period input");
+        fields.nth(0).fill("01.10.2020");
+        page.keyboard().press("Enter");
+        fields.nth(1).fill("31.01.2021");
+        page.keyboard().press("Enter");
+        fields.nth(2).fill(occasion);
+        page.keyboard().press("Tab");
     }
 
     private static Consumer<Page> open(String button, String appears) {
