@@ -11,18 +11,6 @@ import java.util.UUID;
 interface MeasureRows extends Rows<MeasureRow> {
     Optional<MeasureRow> findByKeyTenantIdAndProgrammeIdAndCode(UUID tenantId, UUID programmeId, String code);
 
-    @Query("delete from measure_unit where tenant_id = :tenantId and measure_id = :measureId")
-    void deleteUnits(UUID tenantId, UUID measureId);
-
-    @Query("insert into measure_unit (tenant_id, measure_id, unit) values (:tenantId, :measureId, :unit)")
-    void insertUnit(UUID tenantId, UUID measureId, String unit);
-
-    @Query("delete from measure_tag where tenant_id = :tenantId and measure_id = :measureId")
-    void deleteTags(UUID tenantId, UUID measureId);
-
-    @Query("insert into measure_tag (tenant_id, measure_id, tag) values (:tenantId, :measureId, :tag)")
-    void insertTag(UUID tenantId, UUID measureId, String tag);
-
     @Query("delete from measure_light where tenant_id = :tenantId and measure_id = :measureId")
     void deleteLight(UUID tenantId, UUID measureId);
 

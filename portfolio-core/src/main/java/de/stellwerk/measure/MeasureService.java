@@ -35,8 +35,8 @@ import org.jspecify.annotations.Nullable;
 public class MeasureService {
     private final MeasureTable table;
     private final MeasureCopy copy;
-    private final MeasureSearch search;
-    private final Provider<MeasureHistory> history;
+    private final MeasureLookup lookup;
+    private final Provider<MeasureFinder> finder;
     private final ProgrammeService programmes;
     private final AccessService access;
     private final Provider<PutToGroups> consulted;
@@ -47,8 +47,8 @@ public class MeasureService {
     MeasureService(
             MeasureTable table,
             MeasureCopy copy,
-            MeasureSearch search,
-            Provider<MeasureHistory> history,
+            MeasureLookup lookup,
+            Provider<MeasureFinder> finder,
             ProgrammeService programmes,
             AccessService access,
             Provider<PutToGroups> consulted,
@@ -57,8 +57,8 @@ public class MeasureService {
             Ledger ledger) {
         this.table = table;
         this.copy = copy;
-        this.search = search;
-        this.history = history;
+        this.lookup = lookup;
+        this.finder = finder;
         this.programmes = programmes;
         this.access = access;
         this.consulted = consulted;
@@ -74,15 +74,12 @@ public class MeasureService {
      */
     public Page<MeasureLine> list(
             Caller caller, MeasureFilter filter, MeasureSort sort, int page, int size, @Nullable LocalDate asOf) {
-        var visible = visibility(caller);
-        return asOf == null
-                ? search.search(caller.tenant(), visible, filter, sort, page, size)
-                : Page.of(history.get().search(caller, visible, filter, sort, asOf), page, size);
+        return finder.get().page(caller, visibility(caller), filter, sort, page, size, asOf);
     }
 
-    /** How many {@link #list} would find as of now. */
-    public long count(Caller caller, MeasureFilter filter) {
-        return search.count(caller.tenant(), visibility(caller), filter);
+    /** How many {@link #list} would find. @param asOf a past day, {@code null}: as of now */
+    public long count(Caller caller, MeasureFilter filter, @Nullable LocalDate asOf) {
+        return finder.get().count(caller, visibility(caller), filter, asOf);
     }
 
     /** All measures of a programme that the caller sees, in the order of their codes. */
@@ -95,7 +92,7 @@ public class MeasureService {
 
     /** The same of a programme as it stood on that day. */
     public List<MeasureLine> all(Caller caller, Programme programme, @Nullable LocalDate asOf) {
-        return history.get().all(caller, visibility(caller), programme, asOf);
+        return finder.get().all(caller, visibility(caller), programme, asOf);
     }
 
     /** @throws NotFound if there is none or the caller may not see it */
@@ -110,7 +107,8 @@ public class MeasureService {
                     .filter(l -> l.measure().code().equals(code))
                     .findFirst();
         }
-        return search.find(caller.tenant(), visibility(caller), programme, code);
+        var visible = visibility(caller);
+        return lookup.find(caller.tenant(), programme, code).filter(l -> visible.covers(l.measure()));
     }
 
     /** @throws NotFound if there is none or the caller may not see it */

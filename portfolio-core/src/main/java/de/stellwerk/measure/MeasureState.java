@@ -7,5 +7,10 @@ public enum MeasureState {
     ACTIVE,
     ON_HOLD,
     DONE,
-    CANCELLED
+    CANCELLED;
+
+    /** Whether nothing is done about it any more: finished or given up. */
+    public boolean over() {
+        return this == DONE || this == CANCELLED;
+    }
 }

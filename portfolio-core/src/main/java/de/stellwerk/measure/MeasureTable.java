@@ -25,40 +25,8 @@ class MeasureTable extends Table<Measure, MeasureRow> {
     }
 
     @Override
-    public void insert(TenantId tenant, Measure measure) {
-        super.insert(tenant, measure);
-        index(tenant, measure);
-    }
-
-    @Override
-    public void update(TenantId tenant, Measure measure) {
-        super.update(tenant, measure);
-        rows.deleteUnits(tenant.value(), measure.key());
-        rows.deleteTags(tenant.value(), measure.key());
-        index(tenant, measure);
-    }
-
-    private void index(TenantId tenant, Measure measure) {
-        MeasureText.units(measure).forEach(unit -> rows.insertUnit(tenant.value(), measure.key(), unit));
-        MeasureText.tags(measure).forEach(tag -> rows.insertTag(tenant.value(), measure.key(), tag));
-    }
-
-    @Override
     protected MeasureRow row(RowKey key, Measure m, String data) {
-        return new MeasureRow(
-                key,
-                m.version(),
-                m.programme().value(),
-                m.block().value(),
-                m.code(),
-                m.title(),
-                m.state().name(),
-                m.priority() == null ? null : m.priority().ordinal(),
-                m.start() == null ? null : m.start().date(),
-                m.end() == null ? null : m.end().date(),
-                MeasureText.responsible(m),
-                MeasureText.searchable(m),
-                data);
+        return new MeasureRow(key, m.version(), m.programme().value(), m.block().value(), m.code(), data);
     }
 
     Optional<Measure> findByCode(TenantId tenant, ProgrammeId programme, String code) {

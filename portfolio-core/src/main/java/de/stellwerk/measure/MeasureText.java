@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,12 @@ final class MeasureText {
         m.responsible().forEach(r -> units.add(r.unit()));
         m.participants().forEach(p -> units.add(p.unit()));
         return units;
+    }
+
+    /** Whether one of the units that are responsible or take part is wanted. */
+    static boolean concerns(Measure m, Predicate<String> wanted) {
+        return m.responsible().stream().map(Responsible::unit).anyMatch(wanted)
+                || m.participants().stream().map(Participant::unit).anyMatch(wanted);
     }
 
     /** Tags in the form in which spelling variants are equal. */
@@ -42,7 +49,7 @@ final class MeasureText {
                 .filter(r -> r.role() == Responsible.Part.LEAD)
                 .map(Responsible::unit)
                 .collect(Collectors.joining(", "));
-        return text.isEmpty() ? null : text.substring(0, Math.min(text.length(), 500));
+        return text.isEmpty() ? null : text;
     }
 
     /** Lower-case text in which the search looks. */
@@ -57,10 +64,5 @@ final class MeasureText {
                 .filter(p -> p != null)
                 .collect(Collectors.joining("\n"))
                 .toLowerCase(Locale.GERMAN);
-    }
-
-    /** Whether the search text is found. */
-    static boolean matches(Measure m, String text) {
-        return searchable(m).contains(text.strip().toLowerCase(Locale.GERMAN));
     }
 }

@@ -8,8 +8,6 @@ record Visibility(boolean all, Set<String> units, Set<MeasureId> put) {
     static final Visibility ALL = new Visibility(true, Set.of(), Set.of());
 
     boolean covers(Measure measure) {
-        return all
-                || put.contains(measure.id())
-                || MeasureText.units(measure).stream().anyMatch(units::contains);
+        return all || put.contains(measure.id()) || MeasureText.concerns(measure, units::contains);
     }
 }

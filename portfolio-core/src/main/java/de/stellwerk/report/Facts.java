@@ -121,6 +121,10 @@ final class Facts {
         return milestones;
     }
 
+    Forecast forecast() {
+        return forecast;
+    }
+
     List<DeadlineStatus> deadlines() {
         return deadlines;
     }

@@ -104,7 +104,8 @@ final class Lines {
     private Snapshot.DecisionLine decision(ReportOutline report, NeededDecision d) {
         var since = since(report, d.key());
         var left = (int) ChronoUnit.DAYS.between(facts.day(), d.due());
-        return new Snapshot.DecisionLine(d.key(), code(report), d.text(), d.due(), left, since, report.id());
+        return new Snapshot.DecisionLine(
+                d.key(), code(report), d.text(), d.due(), left, since, report.id(), d.holds(), null);
     }
 
     private java.util.stream.Stream<ReportOutline> lastReports() {

@@ -141,7 +141,11 @@ public class OverviewService {
                 basis.approved().map(r -> r.quarter().toString()).orElse(null),
                 figures.worst(),
                 trend(facts),
-                figures.showing(first(figures.risks()), first(figures.decisions()), List.of(), null),
+                figures.showing(
+                        first(figures.risks()),
+                        SnapshotMaker.priced(facts, first(figures.decisions())),
+                        List.of(),
+                        null),
                 figures.risks().size(),
                 figures.decisions().size(),
                 overdue(board),

@@ -1,5 +1,6 @@
 package de.stellwerk.report;
 
+import de.stellwerk.decision.DecisionPrice;
 import de.stellwerk.measure.Priority;
 import de.stellwerk.programme.Binding;
 import de.stellwerk.programme.CostRange;
@@ -9,6 +10,7 @@ import de.stellwerk.shared.Light;
 import de.stellwerk.shared.MeasureId;
 import de.stellwerk.shared.Quarter;
 import de.stellwerk.shared.StatusReportId;
+import de.stellwerk.status.Hold;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
@@ -178,7 +180,13 @@ public record Snapshot(
     /** A picked risk and the report it is from. */
     public record RiskLine(UUID key, String measure, String text, YearMonth since, StatusReportId report) {}
 
-    /** A picked decision and the report it is from; {@code daysLeft} counts from the key date, negative: overdue. */
+    /**
+     * A picked decision and the report it is from.
+     *
+     * @param daysLeft counts from the key date, negative: overdue
+     * @param holds what waits for it
+     * @param price what a week without it costs; {@code null}: nothing waits for it, or in a report from before prices were computed
+     */
     public record DecisionLine(
             UUID key,
             String measure,
@@ -186,5 +194,11 @@ public record Snapshot(
             LocalDate due,
             int daysLeft,
             YearMonth since,
-            StatusReportId report) {}
+            StatusReportId report,
+            @Nullable Hold holds,
+            @Nullable DecisionPrice price) {
+        DecisionLine priced(@Nullable DecisionPrice price) {
+            return new DecisionLine(key, measure, text, due, daysLeft, since, report, holds, price);
+        }
+    }
 }

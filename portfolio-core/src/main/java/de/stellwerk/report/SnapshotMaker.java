@@ -1,6 +1,7 @@
 package de.stellwerk.report;
 
 import de.stellwerk.access.Caller;
+import de.stellwerk.decision.Pricing;
 import de.stellwerk.governance.GovernanceService;
 import de.stellwerk.journal.Copies;
 import de.stellwerk.measure.Measure;
@@ -85,9 +86,19 @@ class SnapshotMaker {
                 : changes.between(caller, facts, since, keyDate.isAfter(since) ? earlier(keyDate, asOf) : since);
         return base.showing(
                 all ? base.risks() : Lines.picked(base.risks(), report.risks(), Snapshot.RiskLine::key),
-                all ? base.decisions() : Lines.picked(base.decisions(), report.decisions(), Snapshot.DecisionLine::key),
+                all
+                        ? base.decisions()
+                        : priced(facts, Lines.picked(base.decisions(), report.decisions(), Snapshot.DecisionLine::key)),
                 changed,
                 since);
+    }
+
+    /** With what a week without each costs: for the few that are shown, since each is many forecasts. */
+    static List<Snapshot.DecisionLine> priced(Facts facts, List<Snapshot.DecisionLine> shown) {
+        var pricing = new Pricing(facts.forecast());
+        return shown.stream()
+                .map(d -> d.priced(pricing.of(d.measure(), d.holds(), d.due()).orElse(null)))
+                .toList();
     }
 
     private static LocalDate earlier(LocalDate day, @Nullable LocalDate asOf) {

@@ -8,6 +8,7 @@ import de.stellwerk.report.ProgrammeReport;
 import de.stellwerk.report.ProgrammeReportService;
 import de.stellwerk.shared.Light;
 import de.stellwerk.shared.Quarter;
+import de.stellwerk.status.Hold;
 import de.stellwerk.status.Lights;
 import de.stellwerk.status.NeededDecision;
 import de.stellwerk.status.Reasons;
@@ -21,6 +22,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** The reports of the sample. */
 @Singleton
@@ -81,8 +83,14 @@ class SampleReports {
                 key(d),
                 d.get("text").asText(),
                 LocalDate.parse(d.get("due").asText()),
-                d.get("closed").asBoolean())));
+                d.get("closed").asBoolean(),
+                holds(d.get("holds")))));
         return decisions;
+    }
+
+    /** "" is the whole measure, else the code of a milestone. */
+    private static @Nullable Hold holds(@Nullable JsonNode milestone) {
+        return milestone == null ? null : new Hold(milestone.asText().isEmpty() ? null : milestone.asText());
     }
 
     /** The same short name in the data is the same risk or decision in every report. */

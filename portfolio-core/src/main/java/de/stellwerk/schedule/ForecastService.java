@@ -54,7 +54,7 @@ public class ForecastService {
     /** The live plan with a measure that is late by so many months: one that runs ends later, one that waits starts later. */
     public PlanInput delayed(Caller caller, Measure measure, int months) {
         Rights.require(Rights.seesWholeProgramme(caller), "seeWholeProgramme");
-        return LatePlan.of(forecast(caller, measure.programme(), (LocalDate) null), measure.id(), months);
+        return LatePlan.byMonths(forecast(caller, measure.programme(), (LocalDate) null), measure.id(), months);
     }
 
     /**
@@ -65,6 +65,6 @@ public class ForecastService {
     public Consequences ofDelay(Caller caller, Measure measure, int months, @Nullable LocalDate asOf) {
         Rights.require(Rights.seesWholeProgramme(caller), "seeWholeProgramme");
         var now = forecast(caller, measure.programme(), asOf);
-        return Consequences.between(now, Forecast.of(LatePlan.of(now, measure.id(), months)));
+        return Consequences.between(now, Forecast.of(LatePlan.byMonths(now, measure.id(), months)));
     }
 }

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param block code
  * @param text as the last report that names it has it, without the number
  * @param due until when the decision is needed; {@code null} for a risk
+ * @param holds what waits for the decision as the last report has it; {@code null} if nothing does, and for a risk
  * @param first month of the first report that names it
  * @param last month of the last report that names it
  * @param closedIn month whose report closed it or passed over it, {@code null}: it is open
@@ -31,6 +32,7 @@ public record RegisterEntry(
         String block,
         String text,
         @Nullable LocalDate due,
+        @Nullable Hold holds,
         YearMonth first,
         YearMonth last,
         @Nullable YearMonth closedIn,

@@ -27,7 +27,12 @@ final class RegisterMaker {
             .thenComparing(r -> r.id().value());
 
     /** What a report says of one risk or decision. */
-    private record Said(UUID key, String text, @Nullable LocalDate due, boolean closed) {}
+    private record Said(
+            UUID key,
+            String text,
+            @Nullable LocalDate due,
+            boolean closed,
+            @Nullable Hold holds) {}
 
     private final RegisterKind kind;
     private final Map<MeasureId, List<ReportOutline>> reports;
@@ -100,7 +105,9 @@ final class RegisterMaker {
 
     private Stream<RegisterEntry> entries(MeasureLine line, List<ReportOutline> reports) {
         var mentions = new LinkedHashMap<UUID, List<RegisterEntry.Mention>>();
+        var holds = new HashMap<UUID, @Nullable Hold>();
         for (var report : reports) {
+            said(report).forEach(s -> holds.put(s.key(), s.holds()));
             said(report)
                     .forEach(s -> mentions.computeIfAbsent(s.key(), _ -> new ArrayList<>())
                             .add(new RegisterEntry.Mention(
@@ -110,11 +117,16 @@ final class RegisterMaker {
                                     s.due(),
                                     s.closed())));
         }
-        return mentions.entrySet().stream().map(m -> entry(line, reports, m.getKey(), m.getValue()));
+        return mentions.entrySet().stream()
+                .map(m -> entry(line, reports, m.getKey(), m.getValue(), holds.get(m.getKey())));
     }
 
     private RegisterEntry entry(
-            MeasureLine line, List<ReportOutline> reports, UUID key, List<RegisterEntry.Mention> history) {
+            MeasureLine line,
+            List<ReportOutline> reports,
+            UUID key,
+            List<RegisterEntry.Mention> history,
+            @Nullable Hold holds) {
         var last = history.getLast();
         return new RegisterEntry(
                 kind,
@@ -125,6 +137,7 @@ final class RegisterMaker {
                 line.blockCode(),
                 last.text(),
                 last.due(),
+                holds,
                 history.getFirst().month(),
                 last.month(),
                 closedIn(reports, last),
@@ -147,11 +160,11 @@ final class RegisterMaker {
         return switch (kind) {
             case RISK ->
                 report.risks().stream()
-                        .map(r -> new Said(r.key(), r.text(), null, r.closed()))
+                        .map(r -> new Said(r.key(), r.text(), null, r.closed(), null))
                         .toList();
             case DECISION ->
                 report.decisions().stream()
-                        .map(d -> new Said(d.key(), d.text(), d.due(), d.closed()))
+                        .map(d -> new Said(d.key(), d.text(), d.due(), d.closed(), d.holds()))
                         .toList();
         };
     }

@@ -58,7 +58,8 @@ class ReportCopy {
                 shared(seen, d.key()),
                 shared(seen, d.text()),
                 d.due() == null ? null : shared(seen, d.due()),
-                d.closed());
+                d.closed(),
+                d.holds() == null ? null : shared(seen, d.holds()));
     }
 
     @SuppressWarnings("unchecked")

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** What a report must hold: little while it is a draft, all that the printed form asks for when it is submitted. */
 final class StatusReportRules {
     private static final int MOST_ROWS = 200;
+    private static final int LONGEST_CODE = 20;
 
     private StatusReportRules() {}
 
@@ -26,7 +27,12 @@ final class StatusReportRules {
             check.optional(r.risks().get(i).text(), "risks[" + i + "].text", Check.LONGEST_TEXT);
         }
         for (int i = 0; i < r.decisions().size(); i++) {
-            check.optional(r.decisions().get(i).text(), "decisions[" + i + "].text", Check.LONGEST_TEXT);
+            var decision = r.decisions().get(i);
+            check.optional(decision.text(), "decisions[" + i + "].text", Check.LONGEST_TEXT);
+            check.optional(
+                    decision.holds() == null ? null : decision.holds().milestone(),
+                    "decisions[" + i + "].holds",
+                    LONGEST_CODE);
         }
         return check.violations();
     }

@@ -111,7 +111,7 @@ class ForecastTest {
                 .isEqualTo("B1-B beginnt am 30.09.2019, weil B1-C MS01 am 30.09.2019 endet.");
         var late = Consequences.between(
                 plan.forecast(),
-                Forecast.of(LatePlan.of(plan.forecast(), plan.find("B1-C").id(), 3)));
+                Forecast.of(LatePlan.byMonths(plan.forecast(), plan.find("B1-C").id(), 3)));
         assertThat(late.moved()).extracting(m -> m.measure().code()).containsExactly("B1-C", "B1-B");
         assertThat(late.moved().getLast().after().start()).hasToString("2019-12-31");
     }
@@ -125,7 +125,7 @@ class ForecastTest {
                 .relation("B1-B", RelationType.REQUIRES, "B1-C", true, "MS01");
         var now = plan.forecast();
         var late = Consequences.between(
-                now, Forecast.of(LatePlan.of(now, plan.find("B1-C").id(), 12)));
+                now, Forecast.of(LatePlan.byMonths(now, plan.find("B1-C").id(), 12)));
         assertThat(late.moved()).extracting(m -> m.measure().code()).containsExactly("B1-C");
         assertThat(late.unchanged()).isEqualTo(1);
     }
@@ -176,7 +176,7 @@ class ForecastTest {
                 .planned("B1-A", 6, "2019-01-01", "2019-06-30")
                 .requires("B2-B", "B2-A");
         var now = plan.forecast();
-        var after = Forecast.of(LatePlan.of(now, plan.find("B2-A").id(), 3));
+        var after = Forecast.of(LatePlan.byMonths(now, plan.find("B2-A").id(), 3));
         var consequences = Consequences.between(now, after);
         assertThat(consequences.moved()).extracting(m -> m.measure().code()).containsExactly("B2-A", "B2-B");
         assertThat(plan.dates(after, "B2-A")).isEqualTo("2018-10-01..2019-09-30");
@@ -193,7 +193,7 @@ class ForecastTest {
                 .deadline("L1", "2022-01-01", "A");
         var now = plan.forecast();
         var tipped = Consequences.between(
-                        now, Forecast.of(LatePlan.of(now, plan.find("A").id(), 1)))
+                        now, Forecast.of(LatePlan.byMonths(now, plan.find("A").id(), 1)))
                 .tipped();
         assertThat(tipped).singleElement().satisfies(t -> {
             assertThat(t.newlyMissed()).isTrue();

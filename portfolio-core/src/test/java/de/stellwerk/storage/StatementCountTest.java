@@ -56,8 +56,8 @@ class StatementCountTest {
         measures(17);
         assertThat(counts()).isEqualTo(few);
         assertThat(few)
-                .containsEntry("list", 2)
-                .containsEntry("length of the list", 1)
+                .containsEntry("list", 4)
+                .containsEntry("length of the list", 4)
                 .containsEntry("board", 5)
                 .containsEntry("overview", 12)
                 .containsEntry("forecast", 8);
@@ -85,7 +85,7 @@ class StatementCountTest {
         var filter = MeasureFilter.of("TEST");
         var counts = new LinkedHashMap<String, Integer>();
         count(counts, "list", () -> measures.list(office, filter, MeasureSort.BY_CODE, 0, 50, null));
-        count(counts, "length of the list", () -> measures.count(office, filter));
+        count(counts, "length of the list", () -> measures.count(office, filter, null));
         count(counts, "list of a past day", () -> measures.list(office, filter, MeasureSort.BY_CODE, 0, 50, past));
         count(counts, "overview", () -> overview.overview(office, id, LocalDate.of(2020, 7, 10)));
         count(counts, "overview of a past day", () -> overview.overview(office, id, past));

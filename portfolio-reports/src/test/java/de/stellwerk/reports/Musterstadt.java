@@ -1,5 +1,6 @@
 package de.stellwerk.reports;
 
+import de.stellwerk.decision.DecisionPrice;
 import de.stellwerk.measure.MeasureState;
 import de.stellwerk.measure.Priority;
 import de.stellwerk.programme.Binding;
@@ -25,6 +26,7 @@ import de.stellwerk.shared.ProgrammeId;
 import de.stellwerk.shared.ProgrammeReportId;
 import de.stellwerk.shared.Quarter;
 import de.stellwerk.shared.StatusReportId;
+import de.stellwerk.status.Hold;
 import de.stellwerk.status.Lights;
 import de.stellwerk.status.NeededDecision;
 import de.stellwerk.status.Reasons;
@@ -248,7 +250,7 @@ public final class Musterstadt {
 
     public static List<DecisionLine> decisions() {
         return List.of(
-                new DecisionLine(ID, "B3-D", "Bürger-App: Lösungsweg", KEY_DATE, 0, MAY, REPORT),
+                new DecisionLine(ID, "B3-D", "Bürger-App: Lösungsweg", KEY_DATE, 0, MAY, REPORT, null, null),
                 new DecisionLine(
                         ID,
                         "B1-B",
@@ -256,7 +258,10 @@ public final class Musterstadt {
                         LocalDate.of(2020, 7, 15),
                         15,
                         JUNE,
-                        REPORT),
+                        REPORT,
+                        new Hold("MS03"),
+                        new DecisionPrice(
+                                "B1-B", "MS03", 5, 2, "Elektronische Akten", LocalDate.of(2020, 8, 14), "E-Rechnung")),
                 new DecisionLine(
                         ID,
                         "B5-A",
@@ -264,7 +269,9 @@ public final class Musterstadt {
                         LocalDate.of(2020, 6, 20),
                         -10,
                         JUNE,
-                        REPORT));
+                        REPORT,
+                        null,
+                        null));
     }
 
     private static List<Change> changes() {

@@ -1,9 +1,9 @@
 package de.stellwerk.api;
 
 import de.stellwerk.access.Caller;
+import de.stellwerk.decision.DecisionPrices;
 import de.stellwerk.programme.ProgrammeService;
 import de.stellwerk.shared.Clocks;
-import de.stellwerk.status.RegisterEntry;
 import de.stellwerk.status.RegisterFilter;
 import de.stellwerk.status.RegisterService;
 import io.micronaut.http.HttpResponse;
@@ -17,7 +17,6 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -27,11 +26,13 @@ import org.jspecify.annotations.Nullable;
 class RegisterController {
     private final ProgrammeService programmes;
     private final RegisterService registers;
+    private final DecisionPrices prices;
     private final Clock clock;
 
-    RegisterController(ProgrammeService programmes, RegisterService registers, Clock clock) {
+    RegisterController(ProgrammeService programmes, RegisterService registers, DecisionPrices prices, Clock clock) {
         this.programmes = programmes;
         this.registers = registers;
+        this.prices = prices;
         this.clock = clock;
     }
 
@@ -53,7 +54,13 @@ class RegisterController {
             @QueryValue @Nullable Boolean open,
             @QueryValue @Nullable LocalDate asOf) {
         var in = programmes.programme(caller, programme, asOf);
-        return page(query, registers.risks(caller, in.id(), asOf), filter(block, measure, open, false), asOf);
+        var day = day(asOf);
+        var filter = filter(block, measure, open, false);
+        var items = registers.risks(caller, in.id(), asOf).stream()
+                .filter(e -> filter.test(e, day))
+                .map(e -> RegisterEntryJson.of(e, null, day))
+                .toList();
+        return PageJson.of(query, items, RegisterEntryJson.class);
     }
 
     /**
@@ -77,7 +84,15 @@ class RegisterController {
             @QueryValue @Nullable LocalDate asOf) {
         var in = programmes.programme(caller, programme, asOf);
         var filter = filter(block, measure, open, Boolean.TRUE.equals(overdue));
-        return page(query, registers.decisions(caller, in.id(), asOf), filter, asOf);
+        var day = day(asOf);
+        var entries = registers.decisions(caller, in.id(), asOf).stream()
+                .filter(e -> filter.test(e, day))
+                .toList();
+        var price = prices.of(caller, in.id(), entries, asOf);
+        var items = entries.stream()
+                .map(e -> RegisterEntryJson.of(e, price.get(e.key()), day))
+                .toList();
+        return PageJson.of(query, items, RegisterEntryJson.class);
     }
 
     private static RegisterFilter filter(
@@ -90,13 +105,7 @@ class RegisterController {
                 null);
     }
 
-    private HttpResponse<PageJson<RegisterEntryJson>> page(
-            ListQuery query, List<RegisterEntry> entries, RegisterFilter filter, @Nullable LocalDate asOf) {
-        var day = asOf == null ? Clocks.today(clock) : asOf;
-        var items = entries.stream()
-                .filter(e -> filter.test(e, day))
-                .map(e -> RegisterEntryJson.of(e, day))
-                .toList();
-        return PageJson.of(query, items, RegisterEntryJson.class);
+    private LocalDate day(@Nullable LocalDate asOf) {
+        return asOf == null ? Clocks.today(clock) : asOf;
     }
 }

@@ -1,6 +1,7 @@
 package de.stellwerk.api;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import de.stellwerk.decision.DecisionPrice;
 import de.stellwerk.status.RegisterEntry;
 import io.micronaut.serde.annotation.Serdeable;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -14,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param number counted through the programme in the order of the first release
  * @param due null for a risk
+ * @param holds what waits for a decision; null: nothing, or a risk
+ * @param price what a week without the decision costs; null: nothing waits for it, it is closed, or one sees but a part of the programme
  * @param overdue open although the day is past
  * @param firstReported first month that names it
  * @param lastReported last month that names it
@@ -25,7 +28,8 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.ALWAYS)
 @Schema(name = "RegisterEntry", example = """
                 {"number":"E-07","measure":"B3-D","measureTitle":"Bürger-App","block":"B3","text":"Lösungsweg wählen",\
-                "due":"2020-06-30","open":true,"overdue":true,"firstReported":"2020-04","lastReported":"2020-06",\
+                "due":"2020-06-30","holds":{"milestone":null},"price":{"measure":"B3-D","milestone":null,"workingDays":5,"others":0,\
+                "missed":null,"lastDay":null,"deadline":null},"open":true,"overdue":true,"firstReported":"2020-04","lastReported":"2020-06",\
                 "closedIn":null,"report":"0197a3c2-7d1e-7c3a-9f00-5a0c2f6d1b18","history":[{"month":"2020-04",\
                 "report":"0197a3c2-7d1e-7c3a-9f00-5a0c2f6d1b16","text":"Lösungsweg wählen","due":"2020-06-30","closed":false}]}""")
 record RegisterEntryJson(
@@ -35,6 +39,8 @@ record RegisterEntryJson(
         String block,
         String text,
         @Nullable LocalDate due,
+        @Nullable HoldJson holds,
+        @Nullable DecisionPriceJson price,
         boolean open,
         boolean overdue,
         String firstReported,
@@ -42,7 +48,7 @@ record RegisterEntryJson(
         @Nullable String closedIn,
         UUID report,
         List<MentionJson> history) {
-    static RegisterEntryJson of(RegisterEntry e, LocalDate day) {
+    static RegisterEntryJson of(RegisterEntry e, @Nullable DecisionPrice price, LocalDate day) {
         return new RegisterEntryJson(
                 e.number(),
                 e.measure(),
@@ -50,6 +56,8 @@ record RegisterEntryJson(
                 e.block(),
                 e.text(),
                 e.due(),
+                HoldJson.of(e.holds()),
+                DecisionPriceJson.of(price),
                 e.open(),
                 e.overdue(day),
                 e.first().toString(),

@@ -169,7 +169,13 @@ final class SnapshotJson {
         }
     }
 
-    /** A needed decision and the report that it is from. @param daysLeft negative: overdue */
+    /**
+     * A needed decision and the report that it is from.
+     *
+     * @param daysLeft negative: overdue
+     * @param holds what waits for it; null: nothing
+     * @param price what a week without it costs; null: nothing waits for it
+     */
     @Serdeable
     @JsonInclude(JsonInclude.Include.ALWAYS)
     @Schema(name = "DecisionLine")
@@ -180,7 +186,9 @@ final class SnapshotJson {
             @Nullable LocalDate due,
             @Nullable Integer daysLeft,
             @Nullable String since,
-            @Nullable UUID report) {
+            @Nullable UUID report,
+            @Nullable HoldJson holds,
+            @Nullable DecisionPriceJson price) {
         static DecisionLineJson of(Snapshot.DecisionLine d) {
             return new DecisionLineJson(
                     d.key(),
@@ -189,7 +197,9 @@ final class SnapshotJson {
                     d.due(),
                     d.daysLeft(),
                     d.since().toString(),
-                    d.report().value());
+                    d.report().value(),
+                    HoldJson.of(d.holds()),
+                    DecisionPriceJson.of(d.price()));
         }
     }
 }

@@ -122,7 +122,7 @@ record StatusReportJson(
             "reasons":{"schedule":"Abnahme um zwei Wochen verschoben","resources":null,"quality":null},\
             "risks":[{"key":"0197a3c2-7d1e-7c3a-9f00-5a0c2f6d1b1a","text":"Schulungsräume fehlen","closed":false}],\
             "decisions":[{"key":"0197a3c2-7d1e-7c3a-9f00-5a0c2f6d1b1b","text":"Räume im Rathaus freigeben",\
-            "due":"2020-07-31","closed":false}],"activities":"Testbetrieb begonnen",\
+            "due":"2020-07-31","closed":false,"holds":{"milestone":"MS02"}}],"activities":"Testbetrieb begonnen",\
             "nextMilestone":{"code":"MS02","description":"Abnahme","phase":"Pilot",\
             "date":{"date":"2020-08-31","precision":"DAY"}},"nextActivities":"Abnahme vorbereiten","carriedOver":[],\
             "due":"2020-07-07","submittedAt":null,"submittedBy":null,"returnedAt":null,"returnComment":null,\
@@ -219,14 +219,19 @@ record StatusReportJson(
      * @param key as that of a risk
      * @param due needed by then; may be missing only while the report is a draft
      * @param closed was decided or is not needed any more
+     * @param holds what cannot go on without it; null: nothing
      */
     @Serdeable
     @JsonInclude(JsonInclude.Include.ALWAYS)
     @Schema(name = "NeededDecision")
     record DecisionJson(
-            @Nullable UUID key, String text, @Nullable LocalDate due, boolean closed) {
+            @Nullable UUID key,
+            String text,
+            @Nullable LocalDate due,
+            boolean closed,
+            @Nullable HoldJson holds) {
         static DecisionJson of(NeededDecision d) {
-            return new DecisionJson(d.key(), d.text(), d.due(), d.closed());
+            return new DecisionJson(d.key(), d.text(), d.due(), d.closed(), HoldJson.of(d.holds()));
         }
 
         NeededDecision domain(StatusReport stored, String path) {
@@ -235,7 +240,12 @@ record StatusReportJson(
                     .filter(d -> d.text().equals(text))
                     .map(NeededDecision::key)
                     .findFirst();
-            return new NeededDecision(key != null ? key : same.orElseGet(Ids::next), text, due, closed);
+            return new NeededDecision(
+                    key != null ? key : same.orElseGet(Ids::next),
+                    text,
+                    due,
+                    closed,
+                    holds == null ? null : holds.domain());
         }
     }
 

@@ -2,9 +2,6 @@ package de.stellwerk.ui;
 
 import com.vaadin.flow.component.Html;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.data.renderer.LitRenderer;
-import com.vaadin.flow.data.renderer.Renderer;
-import com.vaadin.flow.function.SerializableFunction;
 import de.stellwerk.server.Messages;
 import de.stellwerk.shared.Light;
 import java.util.Locale;
@@ -49,13 +46,10 @@ public class TrafficLight extends Span {
         return new Html(shape(light, kind));
     }
 
-    /** For grid columns: the same light without a component per cell. */
-    public static <T> Renderer<T> renderer(SerializableFunction<T, @Nullable Light> light, Kind kind, Locale locale) {
-        return LitRenderer.<T>of(
-                        "<span class=\"st-light st-" + name(kind)
-                                + "\"><span .innerHTML=${item.shape}></span><span class=\"st-light-word\">${item.word}</span></span>")
-                .withProperty("shape", item -> shape(light.apply(item), kind))
-                .withProperty("word", item -> word(light.apply(item), locale));
+    /** The same light in a browser's template; its item has the properties shape, see {@link #shape}, and word. */
+    public static String template(Kind kind) {
+        return "<span class=\"st-light st-" + name(kind)
+                + "\"><span .innerHTML=${item.shape}></span><span class=\"st-light-word\">${item.word}</span></span>";
     }
 
     public static String word(@Nullable Light light, Locale locale) {

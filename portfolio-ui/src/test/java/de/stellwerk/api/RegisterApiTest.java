@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import de.stellwerk.access.Role;
 import de.stellwerk.fixtures.World;
 import de.stellwerk.shared.Light;
+import de.stellwerk.status.Hold;
 import de.stellwerk.status.NeededDecision;
 import de.stellwerk.status.ReportedRisk;
 import de.stellwerk.status.StatusService;
@@ -29,8 +30,8 @@ class RegisterApiTest extends ApiTest {
                 .risks(List.of(
                         new ReportedRisk(UUID.randomUUID(), "=1+1 Stelle", false),
                         new ReportedRisk(UUID.randomUUID(), "Räume", true)))
-                .decisions(List.of(
-                        new NeededDecision(UUID.randomUUID(), "Zweiter Pilot", LocalDate.of(2020, 7, 31), false)))
+                .decisions(List.of(new NeededDecision(
+                        UUID.randomUUID(), "Zweiter Pilot", LocalDate.of(2020, 7, 31), false, Hold.MEASURE)))
                 .build();
         var saved = status.save(lead, draft);
         var submitted = status.submit(lead, saved.id(), saved.version());
@@ -66,6 +67,16 @@ class RegisterApiTest extends ApiTest {
                         .path("total")
                         .asInt())
                 .isEqualTo(1);
+    }
+
+    @Test
+    void decisionTellsWhatWaitsForItAndWhatThatCosts() {
+        var path = PROGRAMME + "/decisions";
+        var decision = as(Role.CORE_TEAM).get(path).json().path("items").path(0);
+        assertThat(decision.path("holds").path("milestone").isNull()).isTrue();
+        assertThat(decision.path("price").path("measure").asText()).isEqualTo("B1-A");
+        assertThat(decision.path("price").path("workingDays").asInt()).isEqualTo(5);
+        assertThat(decision.path("price").path("others").asInt()).isZero();
     }
 
     @Test

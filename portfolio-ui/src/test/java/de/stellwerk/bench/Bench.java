@@ -88,7 +88,9 @@ public final class Bench {
         var first = start(config, "-Xmx512m");
         first.program().stop();
         measured(config, first.cold(), counts);
-        screens(config);
+        if (!Boolean.getBoolean("stellwerk.bench.noscreens")) {
+            screens(config);
+        }
     }
 
     private record Started(RunningProgram program, double cold) {}
@@ -176,7 +178,8 @@ public final class Bench {
                 3,
                 _ -> "programmes/TEST/overview?asOf=" + LocalDate.now().minusMonths(3)));
         works.add(get(api, "register of risks, first page", 10, _ -> "programmes/TEST/risks?size=50"));
-        return works;
+        var only = System.getProperty("stellwerk.bench.only", "");
+        return works.stream().filter(w -> w.name().contains(only)).toList();
     }
 
     private static Work get(ApiClient api, String name, int calls, IntFunction<String> path) {

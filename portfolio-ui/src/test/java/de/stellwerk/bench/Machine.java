@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Where and with what the program is measured. */
@@ -12,14 +13,21 @@ final class Machine {
 
     private Machine() {}
 
-    /** Those that the program ships with, as the launcher and the systemd unit give them. */
+    /**
+     * Those that the program ships with, as the launcher and the systemd unit give them; with {@code -Dstellwerk.bench.record=FILE} the
+     * last start is recorded, to see where the time goes.
+     */
     static String[] flags(Path folder, String heap) {
-        return List.of(
-                        "@" + OPTIONS,
-                        "-XX:+AutoCreateSharedArchive",
-                        "-XX:SharedArchiveFile=" + folder.resolve("stellwerk.jsa"),
-                        heap)
-                .toArray(String[]::new);
+        var flags = new ArrayList<>(List.of(
+                "@" + OPTIONS,
+                "-XX:+AutoCreateSharedArchive",
+                "-XX:SharedArchiveFile=" + folder.resolve("stellwerk.jsa"),
+                heap));
+        var recording = System.getProperty("stellwerk.bench.record");
+        if (recording != null) {
+            flags.add("-XX:StartFlightRecording=settings=profile,filename=" + recording);
+        }
+        return flags.toArray(String[]::new);
     }
 
     static long gigabytes() {

@@ -183,7 +183,7 @@ final class ReportBody {
         var when = snapshot.meeting() == null ? "" : " in der Sitzung am " + Wording.day(snapshot.meeting());
         var count = snapshot.decisions().size();
         plain("Erbeten " + (count == 1 ? "wird ein Beschluss" : "werden " + count + " Beschlüsse") + when + ".");
-        text.table(ReportTables.decisions(snapshot.decisions()));
+        text.table(ReportTables.pricedDecisions(snapshot.decisions()));
     }
 
     private void changes() {

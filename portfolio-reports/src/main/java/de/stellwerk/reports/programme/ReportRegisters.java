@@ -72,6 +72,7 @@ final class ReportRegisters {
                 Column.of("Beschlussvorschlag oder Frage", 70),
                 Column.of("Termin", 16),
                 Column.right("Tage bis Termin", 15),
+                Column.of("Wirkung", 60),
                 Column.of("Gemeldet seit", 18));
         var rows = s.decisions().stream()
                 .map(d -> List.of(
@@ -79,6 +80,7 @@ final class ReportRegisters {
                         Value.text(d.text()),
                         Value.date(d.due()),
                         Value.number(d.daysLeft()),
+                        Value.text(ReportWords.price(d)),
                         Value.text(Wording.month(d.since()))))
                 .toList();
         return new Register("Entscheidungen", context, "tbl_Entscheidungen", 2, columns, rows);

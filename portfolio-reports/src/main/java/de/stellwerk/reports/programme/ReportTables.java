@@ -15,8 +15,10 @@ import de.stellwerk.reports.office.Untrusted;
 import de.stellwerk.reports.office.Wording;
 import de.stellwerk.shared.ImpreciseDate;
 import de.stellwerk.status.ReportState;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 
 /** The data tables of the programme report as text document. */
 final class ReportTables {
@@ -45,10 +47,29 @@ final class ReportTables {
     }
 
     static TableText decisions(List<Snapshot.DecisionLine> decisions) {
+        return decisions(decisions, d -> text(d.text()));
+    }
+
+    /** With what it costs to wait for each. */
+    static TableText pricedDecisions(List<Snapshot.DecisionLine> decisions) {
+        return decisions(decisions, ReportTables::priced);
+    }
+
+    private static List<List<Span>> priced(Snapshot.DecisionLine d) {
+        var paragraphs = new ArrayList<>(text(d.text()));
+        var price = ReportWords.price(d);
+        if (price != null) {
+            paragraphs.add(List.of(Span.muted(price, SIZE)));
+        }
+        return paragraphs;
+    }
+
+    private static TableText decisions(
+            List<Snapshot.DecisionLine> decisions, Function<Snapshot.DecisionLine, List<List<Span>>> question) {
         var rows = decisions.stream()
                 .map(d -> List.of(
                         heavy(d.measure()),
-                        text(d.text()),
+                        question.apply(d),
                         text(Wording.day(d.due())),
                         d.daysLeft() > 0 ? text(ReportWords.due(d)) : tag(ReportWords.due(d), due(d))))
                 .toList();

@@ -126,6 +126,42 @@ final class ReportWords {
         return d.daysLeft() == 0 ? "am Stichtag fällig" : "in " + dative(d.daysLeft());
     }
 
+    /** What a week without the decision costs; {@code null} if nothing is known to wait for it. */
+    static @Nullable String price(Snapshot.DecisionLine d) {
+        var price = d.price();
+        if (price == null) {
+            return null;
+        }
+        var sentences = new StringBuilder("Jede Woche ohne diese Entscheidung verschiebt ")
+                .append(price.waiting())
+                .append(" um ")
+                .append(price.workingDays() == 1 ? "1 Arbeitstag" : price.workingDays() + " Arbeitstage")
+                .append(others(price.others()));
+        if (price.missed() != null) {
+            sentences
+                    .append(" Die Frist „")
+                    .append(price.missed())
+                    .append("“ ist schon verfehlt; jede Woche vergrößert den Verzug.");
+        }
+        if (price.lastDay() != null) {
+            sentences
+                    .append(" Fällt sie nach dem ")
+                    .append(Wording.day(price.lastDay()))
+                    .append(", ist die Frist „")
+                    .append(price.deadline())
+                    .append("“ nicht mehr zu halten.");
+        }
+        return sentences.toString();
+    }
+
+    private static String others(int others) {
+        return switch (others) {
+            case 0 -> ", sonst nichts.";
+            case 1 -> "; 1 weitere Maßnahme verschiebt sich mit.";
+            default -> "; " + others + " weitere Maßnahmen verschieben sich mit.";
+        };
+    }
+
     /** What the programme costs after its classes; internal staff is in no sum, and each says so. */
     static String range(CostRange range) {
         var unclassified = range.unclassified() == 0

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import de.stellwerk.access.Caller;
 import de.stellwerk.access.Tenants;
+import de.stellwerk.decision.Pricing;
 import de.stellwerk.exchange.ImportService;
 import de.stellwerk.measure.Measure;
 import de.stellwerk.programme.Programme;
@@ -15,6 +16,7 @@ import de.stellwerk.schedule.engine.Finding;
 import de.stellwerk.shared.AdjustableClock;
 import de.stellwerk.shared.Clocks;
 import de.stellwerk.shared.ImpreciseDate;
+import de.stellwerk.status.Hold;
 import io.micronaut.context.ApplicationContext;
 import java.io.IOException;
 import java.time.LocalDate;
@@ -146,6 +148,18 @@ class SampleForecastTest {
         assertThat(b2b.finish()).isEqualTo(LocalDate.of(2021, 9, 30));
         assertThat(consequences.unchanged()).isEqualTo(17);
         assertThat(consequences.tipped()).allMatch(t -> !t.newlyMissed());
+    }
+
+    /** The pilot of the electronic file ends on the last day before the duty to exchange files: any week is too much. */
+    @Test
+    void weekWithoutThePilotAreaMovesTheArchiveToo() {
+        var price = new Pricing(forecast())
+                .of("B1-B", Hold.MEASURE, LocalDate.of(2019, 11, 29))
+                .orElseThrow();
+        assertThat(price.workingDays()).isEqualTo(5);
+        assertThat(price.others()).isEqualTo(1);
+        assertThat(price.deadline()).startsWith("Elektronischer Aktenaustausch");
+        assertThat(price.lastDay()).isEqualTo(LocalDate.of(2019, 11, 30));
     }
 
     @Test

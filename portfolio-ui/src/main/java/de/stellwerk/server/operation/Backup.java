@@ -132,7 +132,7 @@ public final class Backup {
         begin(zip, entry.file());
         var digest = sha256();
         long rows;
-        try (var statement = connection.prepareStatement(table.select(database.isH2()))) {
+        try (var statement = connection.prepareStatement(table.select())) {
             statement.setFetchSize(ROWS_AT_ONCE);
             try (ResultSet result = statement.executeQuery()) {
                 rows = write(result, table, new DigestOutputStream(zip, digest));

@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 /**
  * A table as the database describes it.
  *
- * @param key the columns of its primary key; empty if it has none
+ * @param key the columns of its primary key
  */
 record StoredTable(String name, List<Column> columns, List<String> key) {
     record Column(String name, Kind kind) {}
@@ -24,22 +24,14 @@ record StoredTable(String name, List<Column> columns, List<String> key) {
         return new StoredTable(name, sorted, key);
     }
 
-    /** Reads all rows in an order that both databases agree on. */
-    String select(boolean h2) {
+    /** Reads all rows in an order that both databases agree on: no key holds text, whose order is a matter of the machine. */
+    String select() {
         return "select " + quoted() + " from " + quote(name) + " order by "
                 + columns.stream()
-                        .filter(c -> key.isEmpty() || key.contains(c.name()))
-                        .map(c -> ordering(c, h2))
+                        .map(Column::name)
+                        .filter(key::contains)
+                        .map(StoredTable::quote)
                         .collect(Collectors.joining(", "));
-    }
-
-    /** Text goes by its bytes, because collations differ between databases and machines. */
-    private static String ordering(Column column, boolean h2) {
-        var name = quote(column.name());
-        if (column.kind() != Kind.TEXT) {
-            return name;
-        }
-        return h2 ? "stringtoutf8(" + name + ")" : "convert_to(" + name + ", 'UTF8')";
     }
 
     String insert() {

@@ -43,6 +43,11 @@ public record Links(@Nullable LocalDate asOf) {
     }
 
     public Anchor toMeasure(String code, String tab, String text) {
-        return to("massnahmen/" + code + "/" + tab, text);
+        return new Anchor(measure(code, tab), text);
+    }
+
+    /** The address of a tab of a measure's page. */
+    public String measure(String code, String tab) {
+        return address("massnahmen/" + code + "/" + tab);
     }
 }

@@ -1,15 +1,13 @@
 package de.stellwerk.ui.measure;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridMultiSelectionModel;
 import com.vaadin.flow.component.grid.GridMultiSelectionModel.SelectAllCheckboxVisibility;
 import com.vaadin.flow.component.grid.GridSortOrder;
 import com.vaadin.flow.component.grid.GridVariant;
-import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.data.provider.SortDirection;
-import com.vaadin.flow.data.renderer.ComponentRenderer;
+import com.vaadin.flow.data.renderer.LitRenderer;
+import com.vaadin.flow.data.renderer.Renderer;
 import de.stellwerk.measure.BulkService;
 import de.stellwerk.measure.Measure;
 import de.stellwerk.measure.MeasureLine;
@@ -18,7 +16,6 @@ import de.stellwerk.measure.Participant;
 import de.stellwerk.measure.Priority;
 import de.stellwerk.measure.Responsible;
 import de.stellwerk.measure.Tag;
-import de.stellwerk.ui.components.DataTable;
 import de.stellwerk.ui.components.Links;
 import de.stellwerk.ui.components.Words;
 import java.util.ArrayList;
@@ -82,11 +79,10 @@ final class MeasureGrid {
 
     private Grid.Column<MeasureLine> column(ListColumn column) {
         Grid.Column<MeasureLine> made = switch (column) {
-            case CODE ->
-                grid.addColumn(component(line -> DataTable.strong(line.measure().code())));
-            case TITLE -> grid.addColumn(component(this::title));
-            case LIGHT -> grid.addColumn(component(line -> lights.of(line, links)));
-            case PRIORITY -> grid.addColumn(component(this::priority));
+            case CODE -> grid.addColumn(code());
+            case TITLE -> grid.addColumn(title());
+            case LIGHT -> grid.addColumn(LightCell.renderer(() -> lights, () -> links, words));
+            case PRIORITY -> grid.addColumn(priority());
             default -> grid.addColumn(line -> text(column, line));
         };
         made.setHeader(words.of(column)).setKey(column.name()).setResizable(true);
@@ -101,22 +97,24 @@ final class MeasureGrid {
         return made;
     }
 
-    private static ComponentRenderer<Component, MeasureLine> component(
-            com.vaadin.flow.function.SerializableFunction<MeasureLine, Component> cell) {
-        return new ComponentRenderer<>(cell);
+    // Cells are templates that the browser fills: a page of components would be several times as heavy.
+
+    private static Renderer<MeasureLine> code() {
+        return LitRenderer.<MeasureLine>of("<span class=\"st-strong\">${item.code}</span>")
+                .withProperty("code", line -> line.measure().code());
     }
 
-    private Anchor title(MeasureLine line) {
-        var link = links.toMeasure(
-                line.measure().code(), "steckbrief", line.measure().title());
-        link.addClassName("st-cut");
-        link.setTitle(line.measure().title());
-        return link;
+    private Renderer<MeasureLine> title() {
+        return LitRenderer.<MeasureLine>of(
+                        "<a class=\"st-cut\" href=\"${item.address}\" title=\"${item.title}\">${item.title}</a>")
+                .withProperty("address", line -> links.measure(line.measure().code(), "steckbrief"))
+                .withProperty("title", line -> line.measure().title());
     }
 
-    private Span priority(MeasureLine line) {
-        var priority = line.measure().priority();
-        return priority == Priority.HIGH ? DataTable.strong(words.of(priority)) : new Span(words.of(priority));
+    private Renderer<MeasureLine> priority() {
+        return LitRenderer.<MeasureLine>of("<span class=\"${item.look}\">${item.word}</span>")
+                .withProperty("look", line -> line.measure().priority() == Priority.HIGH ? "st-strong" : "")
+                .withProperty("word", line -> words.of(line.measure().priority()));
     }
 
     private String text(ListColumn column, MeasureLine line) {

@@ -16,6 +16,7 @@ import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import de.stellwerk.access.Caller;
 import de.stellwerk.access.Rights;
+import de.stellwerk.journal.Copies;
 import de.stellwerk.measure.MeasureLine;
 import de.stellwerk.programme.Programme;
 import de.stellwerk.savedview.SavedView;
@@ -184,6 +185,14 @@ public class MeasuresView extends Page implements BeforeEnterObserver, AfterNavi
     }
 
     private void show(Programme shown) {
+        // Everything on the page is counted out of one look.
+        Copies.atOneMoment(() -> {
+            showAtOnce(shown);
+            return shown;
+        });
+    }
+
+    private void showAtOnce(Programme shown) {
         if (create != null) {
             create.setVisible(links.asOf() == null);
         }
@@ -211,13 +220,7 @@ public class MeasuresView extends Page implements BeforeEnterObserver, AfterNavi
     }
 
     private int count(ListQuery counted) {
-        var filter = counted.filter(code());
-        return Math.toIntExact(
-                links.asOf() == null
-                        ? services.measures().count(caller, filter)
-                        : services.measures()
-                                .list(caller, filter, counted.sort(), 0, 1, links.asOf())
-                                .total());
+        return Math.toIntExact(services.measures().count(caller, counted.filter(code()), links.asOf()));
     }
 
     private String code() {

@@ -6,6 +6,7 @@ import de.stellwerk.ui.components.Card;
 import de.stellwerk.ui.components.DataTable;
 import de.stellwerk.ui.components.EmptyState;
 import de.stellwerk.ui.components.Links;
+import de.stellwerk.ui.components.PriceLine;
 import de.stellwerk.ui.components.Tag;
 import de.stellwerk.ui.components.Words;
 
@@ -25,12 +26,19 @@ final class DecisionsCard extends Card {
         }
         actions(links.to("entscheidungen", words.text("overview.all", overview.openDecisions())));
         var list = new EntryList();
-        decisions.forEach(decision -> list.entry(
+        decisions.forEach(decision -> entry(list, decision, links));
+        add(list);
+    }
+
+    private void entry(EntryList list, DecisionLine decision, Links links) {
+        var body = list.entry(
                 DataTable.strong(decision.measure()),
                 links.to("statusberichte/" + decision.report(), decision.text()),
                 due(decision),
-                words.text("overview.since", words.month(decision.since()))));
-        add(list);
+                words.text("overview.since", words.month(decision.since())));
+        if (decision.price() != null) {
+            body.add(new PriceLine(decision.price()));
+        }
     }
 
     private Tag due(DecisionLine decision) {

@@ -13,7 +13,8 @@ final class EntryList extends UnorderedList {
         addClassName("st-entries");
     }
 
-    void entry(Component subject, Component words, @Nullable Component tag, String second) {
+    /** @return what stands beside the subject, for more lines */
+    Div entry(Component subject, Component words, @Nullable Component tag, String second) {
         subject.addClassName("st-entry-subject");
         words.addClassName("st-entry-words");
         var first = new Div(words);
@@ -24,5 +25,6 @@ final class EntryList extends UnorderedList {
         var body = new Div(first, DataTable.muted(second));
         body.addClassName("st-entry-body");
         add(new ListItem(subject, body));
+        return body;
     }
 }

@@ -1,5 +1,6 @@
 package de.stellwerk.ui.register;
 
+import de.stellwerk.decision.DecisionPrices;
 import de.stellwerk.measure.MeasureService;
 import de.stellwerk.programme.ProgrammeService;
 import de.stellwerk.reports.list.ListFile;
@@ -12,6 +13,7 @@ import jakarta.inject.Singleton;
 @Singleton
 record RegisterServices(
         RegisterService registers,
+        DecisionPrices prices,
         ProgrammeService programmes,
         MeasureService measures,
         ListFile files,

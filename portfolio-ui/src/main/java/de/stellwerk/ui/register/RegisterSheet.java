@@ -1,18 +1,22 @@
 package de.stellwerk.ui.register;
 
+import de.stellwerk.decision.DecisionPrice;
 import de.stellwerk.reports.list.ListSheet;
 import de.stellwerk.reports.office.Register.Column;
 import de.stellwerk.reports.office.Value;
 import de.stellwerk.shared.ImpreciseDate;
 import de.stellwerk.status.RegisterEntry;
 import de.stellwerk.status.RegisterKind;
+import de.stellwerk.ui.components.PriceLine;
 import de.stellwerk.ui.components.Words;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 
 /** A register as a list to be saved. */
-record RegisterSheet(Words words, RegisterKind kind) {
+record RegisterSheet(Words words, RegisterKind kind, Map<UUID, DecisionPrice> prices) {
     ListSheet of(String context, LocalDate day, List<RegisterEntry> entries) {
         return new ListSheet(
                 words.text("register.title." + kind),
@@ -31,6 +35,7 @@ record RegisterSheet(Words words, RegisterKind kind) {
         columns.add(Column.of(words.text("field.measure.title"), 40));
         if (kind == RegisterKind.DECISION) {
             columns.add(Column.of(words.text("register.due"), 14));
+            columns.add(Column.of(words.text("register.price"), 60));
         }
         columns.add(Column.of(words.text("register.firstReported"), 16));
         columns.add(Column.of(words.text("register.lastReported"), 16));
@@ -47,6 +52,8 @@ record RegisterSheet(Words words, RegisterKind kind) {
         row.add(Value.text(e.measureTitle()));
         if (kind == RegisterKind.DECISION) {
             row.add(e.due() == null ? Value.text(null) : Value.date(ImpreciseDate.day(e.due())));
+            var price = prices.get(e.key());
+            row.add(Value.text(price == null ? null : PriceLine.text(price)));
         }
         row.add(Value.text(words.month(e.first())));
         row.add(Value.text(words.month(e.last())));

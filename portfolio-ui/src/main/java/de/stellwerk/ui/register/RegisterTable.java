@@ -6,15 +6,19 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import de.stellwerk.decision.DecisionPrice;
 import de.stellwerk.status.RegisterEntry;
 import de.stellwerk.status.RegisterKind;
 import de.stellwerk.ui.components.DataTable;
 import de.stellwerk.ui.components.Links;
+import de.stellwerk.ui.components.PriceLine;
 import de.stellwerk.ui.components.Tag;
 import de.stellwerk.ui.components.Words;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 
 /** The entries of a register; each leads to its report and unfolds what the months said. */
 final class RegisterTable {
@@ -22,11 +26,14 @@ final class RegisterTable {
     private final RegisterKind kind;
     private final LocalDate day;
     private final Links links;
+    private final Map<UUID, DecisionPrice> prices;
 
-    RegisterTable(RegisterKind kind, LocalDate day, Links links) {
+    /** @param prices of decisions by their keys, of those that have one */
+    RegisterTable(RegisterKind kind, LocalDate day, Links links, Map<UUID, DecisionPrice> prices) {
         this.kind = kind;
         this.day = day;
         this.links = links;
+        this.prices = prices;
     }
 
     DataTable of(List<RegisterEntry> entries) {
@@ -62,6 +69,9 @@ final class RegisterTable {
         var link = links.to("statusberichte/" + e.report(), e.text());
         link.addClassName("st-register-text");
         var cell = new Div(link);
+        if (prices.containsKey(e.key())) {
+            cell.add(new PriceLine(prices.get(e.key())));
+        }
         if (e.history().size() > 1) {
             cell.add(history(e));
         }

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import de.stellwerk.access.Caller;
+import de.stellwerk.decision.DecisionPrice;
 import de.stellwerk.measure.Measure;
 import de.stellwerk.programme.Block;
 import de.stellwerk.programme.Programme;
@@ -26,6 +27,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 
 /** A register over the programme, fed by the released reports. Search, filters and order stand in the address. */
 abstract class RegisterView extends Page implements AfterNavigationObserver {
@@ -95,8 +97,14 @@ abstract class RegisterView extends Page implements AfterNavigationObserver {
         } else {
             content.add(new Portions<>(
                     entries,
-                    some -> new RegisterTable(kind, day, links).of(some).inCard()));
+                    some -> new RegisterTable(kind, day, links, prices(shown, some))
+                            .of(some)
+                            .inCard()));
         }
+    }
+
+    private Map<UUID, DecisionPrice> prices(Programme shown, List<RegisterEntry> some) {
+        return services.prices().of(caller, shown.id(), some, links.asOf());
     }
 
     private EmptyState empty(boolean none) {
@@ -137,6 +145,7 @@ abstract class RegisterView extends Page implements AfterNavigationObserver {
     }
 
     private ListSheet sheet(Programme shown) {
-        return new RegisterSheet(words, kind).of(shown.name(), day, chosen(all(shown)));
+        var entries = chosen(all(shown));
+        return new RegisterSheet(words, kind, prices(shown, entries)).of(shown.name(), day, entries);
     }
 }

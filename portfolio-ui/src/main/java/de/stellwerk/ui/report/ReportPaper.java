@@ -13,6 +13,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import de.stellwerk.report.ProgrammeReport;
 import de.stellwerk.report.Snapshot;
 import de.stellwerk.ui.components.DataTable;
+import de.stellwerk.ui.components.PriceLine;
 import de.stellwerk.ui.components.Words;
 import de.stellwerk.ui.status.Show;
 
@@ -215,7 +216,7 @@ final class ReportPaper extends Article {
         snapshot.decisions()
                 .forEach(d -> table.row(
                         new Span(d.measure()),
-                        prose(d.text()),
+                        d.price() == null ? prose(d.text()) : new Div(prose(d.text()), new PriceLine(d.price())),
                         new Span(words.date(d.due())),
                         new Span(words.toDate(d.daysLeft()))));
         return table;

@@ -62,7 +62,12 @@ final class Editor extends Div implements Autosave.Screen {
         autosave = new Autosave(service, () -> caller, draft, this);
         fields = new Form(draft, this::changed);
         form = new ReportForm(
-                fields, context.measure(), context.block(), Clocks.today(clock), context.last(draft.typed()));
+                fields,
+                context.measure(),
+                context.block(),
+                context.milestones(),
+                Clocks.today(clock),
+                context.last(draft.typed()));
         side = new ReportSide(context.earlierThan(draft.typed()), context.changes());
         addClassName("st-editor");
         var columns = new Div(form, side);

@@ -5,6 +5,7 @@ import de.stellwerk.measure.Measure;
 import de.stellwerk.measure.MeasureService;
 import de.stellwerk.programme.Block;
 import de.stellwerk.programme.ProgrammeService;
+import de.stellwerk.schedule.Milestone;
 import de.stellwerk.schedule.PlanService;
 import de.stellwerk.status.Board;
 import de.stellwerk.status.StatusReport;
@@ -16,10 +17,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 
-/** What the page of a report needs to know besides the report. */
+/** What the page of a report needs to know besides the report. @param milestones those of the measure that are not reached */
 record ReportContext(
         Measure measure,
         Block block,
+        List<Milestone> milestones,
         LocalDate due,
         Optional<Board.Row> standing,
         List<StatusReport> earlier,
@@ -38,6 +40,9 @@ record ReportContext(
             return new ReportContext(
                     measure,
                     programmes.block(caller, measure.block()),
+                    plan.milestones(caller, measure.id(), null).stream()
+                            .filter(m -> !m.reached())
+                            .toList(),
                     reports.dueDate(caller, measure.programme(), month),
                     standing,
                     earlier,

@@ -7,10 +7,12 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.textfield.TextField;
 import de.stellwerk.measure.Measure;
 import de.stellwerk.programme.Block;
+import de.stellwerk.schedule.Milestone;
 import de.stellwerk.status.StatusReport;
 import de.stellwerk.ui.components.Tag;
 import de.stellwerk.ui.components.Words;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -23,14 +25,21 @@ final class ReportForm extends Div {
     private final DecisionRows decisions;
 
     /**
+     * @param milestones those of the measure that are not reached
      * @param today the date of the report until it is submitted
      * @param last the report of the month before, whose "next activities" are offered as this month's activities
      */
-    ReportForm(Form form, Measure measure, Block block, LocalDate today, Optional<StatusReport> last) {
+    ReportForm(
+            Form form,
+            Measure measure,
+            Block block,
+            List<Milestone> milestones,
+            LocalDate today,
+            Optional<StatusReport> last) {
         this.form = form;
         this.last = last;
         risks = new RiskRows(form);
-        decisions = new DecisionRows(form);
+        decisions = new DecisionRows(form, milestones);
         addClassNames("st-card", "st-form");
         add(
                 facts(form.draft().typed(), measure, block, today),

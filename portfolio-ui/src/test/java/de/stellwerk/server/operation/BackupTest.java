@@ -80,7 +80,7 @@ class BackupTest {
         var later = database(kind, LATER);
         new Restore(later).read(file);
         assertThat(later.schema()).isEqualTo("900");
-        assertThat(query(later, "select colour from measure_tag")).isEqualTo("grey");
+        assertThat(query(later, "select colour from measure_light")).isEqualTo("grey");
     }
 
     @Test
@@ -193,7 +193,7 @@ class BackupTest {
         }
     }
 
-    /** Three people and a tag in a file. */
+    /** Three people and a light in a file. */
     private void saved(List<String> migrations) throws Exception {
         var source = database("h2", migrations);
         source.migrate(null);
@@ -202,9 +202,9 @@ class BackupTest {
                 insert into programme (tenant_id, id, version, code, data) select id, id, 1, 'P', '{}' from tenant limit 1;
                 insert into block (tenant_id, id, version, programme_id, code, kind, data)
                     select tenant_id, id, 1, id, 'B', 'FOUNDATION', '{}' from programme;
-                insert into measure (tenant_id, id, version, programme_id, block_id, code, title, state, search_text, data)
-                    select tenant_id, id, 1, id, id, 'B-1', 'x', 'ACTIVE', 'x', '{}' from block;
-                insert into measure_tag (tenant_id, measure_id, tag) select tenant_id, id, 'Schule' from measure""");
+                insert into measure (tenant_id, id, version, programme_id, block_id, code, data)
+                    select tenant_id, id, 1, id, id, 'B-1', '{}' from block;
+                insert into measure_light (tenant_id, measure_id, light, period) select tenant_id, id, 1, '2020-06' from measure""");
         Files.deleteIfExists(file);
         new Backup(source, "1").write(file);
     }

@@ -15,10 +15,12 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.Location;
 import de.stellwerk.access.Caller;
 import de.stellwerk.access.Role;
+import de.stellwerk.decision.DecisionPrices;
 import de.stellwerk.fixtures.World;
 import de.stellwerk.measure.Measure;
 import de.stellwerk.reports.list.ListFile;
 import de.stellwerk.shared.Light;
+import de.stellwerk.status.Hold;
 import de.stellwerk.status.NeededDecision;
 import de.stellwerk.status.RegisterKind;
 import de.stellwerk.status.RegisterService;
@@ -37,6 +39,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -76,7 +79,8 @@ class RegisterViewTest {
         var lead = world.leadOf(measure);
         var draft = World.filled(status.create(lead, measure.id(), YearMonth.of(2020, month)), Light.YELLOW).toBuilder()
                 .risks(risks)
-                .decisions(List.of(new NeededDecision(STAFF, "Zweiter Pilot", LocalDate.of(2020, 7, 1), false)))
+                .decisions(List.of(
+                        new NeededDecision(STAFF, "Zweiter Pilot", LocalDate.of(2020, 7, 1), false, Hold.MEASURE)))
                 .build();
         var saved = status.save(lead, draft);
         var submitted = status.submit(lead, saved.id(), saved.version());
@@ -149,9 +153,23 @@ class RegisterViewTest {
     }
 
     @Test
+    void decisionSaysWhatEachWeekCosts() {
+        var sentence = "Jede Woche ohne diese Entscheidung verschiebt B1-A um 5 Arbeitstage, sonst nichts.";
+        try (var _ = Person.at(beans, office)) {
+            navigate("entscheidungen");
+            assertThat(table()).contains(sentence);
+        }
+        var entries = world.bean(RegisterService.class).decisions(office, world.programme.id(), null);
+        assertThat(world.bean(DecisionPrices.class)
+                        .of(world.as(Role.LIAISON, world.personnel.key()), world.programme.id(), entries, null))
+                .as("a part of the plan tells nothing of the whole")
+                .isEmpty();
+    }
+
+    @Test
     void theFileHoldsTheRegisterAndNoFormula() throws Exception {
         var entries = world.bean(RegisterService.class).risks(office, world.programme.id(), null);
-        var sheet = new RegisterSheet(new Words(Locale.GERMAN), RegisterKind.RISK)
+        var sheet = new RegisterSheet(new Words(Locale.GERMAN), RegisterKind.RISK, Map.of())
                 .of("Testprogramm", LocalDate.of(2020, 7, 10), entries);
         var out = new ByteArrayOutputStream();
         world.bean(ListFile.class).csv(sheet, out);

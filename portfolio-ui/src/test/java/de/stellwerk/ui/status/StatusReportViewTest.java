@@ -13,6 +13,7 @@ import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import de.stellwerk.access.Caller;
 import de.stellwerk.access.Role;
@@ -21,6 +22,7 @@ import de.stellwerk.measure.Measure;
 import de.stellwerk.schedule.PlanService;
 import de.stellwerk.shared.ImpreciseDate;
 import de.stellwerk.shared.Light;
+import de.stellwerk.status.Hold;
 import de.stellwerk.status.ReportState;
 import de.stellwerk.status.StatusReport;
 import de.stellwerk.status.StatusService;
@@ -31,6 +33,7 @@ import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -327,6 +330,30 @@ class StatusReportViewTest {
 
             assertThat(now(draft).decisions()).extracting(d -> d.text()).containsExactly("Erstens", "Zweitens");
             assertThat(now(draft).decisions().getLast().due()).isEqualTo(LocalDate.of(2020, 8, 31));
+        }
+    }
+
+    @Test
+    void decisionNamesWhatWaitsForIt() {
+        world.milestone(measure, "MS07", "Pilotbetrieb", ImpreciseDate.day(2020, 10, 1));
+        var draft = status.create(lead, measure.id(), JUNE);
+        try (var _ = Person.at(beans, lead)) {
+            open(draft);
+            _click(_get(Button.class, spec -> spec.withText("Zeile hinzufügen")));
+            Person.enter(text("Entscheidungsbedarf 1"), "Erstens");
+            @SuppressWarnings("unchecked")
+            Select<Optional<Hold>> holds = _get(
+                    Select.class,
+                    spec -> spec.withPredicate(s -> s.getAriaLabel().orElse("").equals("Wartet auf Entscheidung 1")));
+            assertThat(holds.getGenericDataView().getItems())
+                    .startsWith(Optional.empty(), Optional.of(Hold.MEASURE))
+                    .contains(Optional.of(new Hold("MS07")));
+            holds.setValue(Optional.of(new Hold("MS07")));
+
+            assertThat(now(draft).decisions())
+                    .singleElement()
+                    .extracting(d -> d.holds())
+                    .isEqualTo(new Hold("MS07"));
         }
     }
 
