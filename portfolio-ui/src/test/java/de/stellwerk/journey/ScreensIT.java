@@ -57,6 +57,12 @@ class ScreensIT {
      * @param account who sees it, empty: nobody is logged in
      * @param reach what is to be done on the page before it is looked at
      */
+    private static final String CHOOSE = """
+            (picker, day) => {
+              picker.value = day;
+              picker.dispatchEvent(new CustomEvent('change'));
+            }""";
+
     private record Screen(String name, String account, String path, Consumer<Page> reach) {
         Screen(String name, String account, String path) {
             this(name, account, path, _ -> {});
@@ -400,15 +406,13 @@ class ScreensIT {
                 }));
     }
 
-    /** Fills a new row of the open dialog. */
+    /** Fills a new row of the open dialog; the days without their calendars, which stay in the page once they were open. */
     private static void period(Page page, String occasion) {
         page.getByText("Zeitraum hinzufügen").click();
-        var fields = page.locator("[role=dialog] .st-period input");
-        fields.nth(0).fill("01.10.2020");
-        page.keyboard().press("Enter");
-        fields.nth(1).fill("31.01.2021");
-        page.keyboard().press("Enter");
-        fields.nth(2).fill(occasion);
+        var days = page.locator("[role=dialog] .st-period vaadin-date-picker");
+        days.nth(0).evaluate(CHOOSE, "2020-10-01");
+        days.nth(1).evaluate(CHOOSE, "2021-01-31");
+        page.locator("[role=dialog] .st-period vaadin-text-field input").fill(occasion);
         page.keyboard().press("Tab");
     }
 

@@ -48,7 +48,9 @@ public class CostClassesView extends SetUpPage {
     private Card budget(ProgrammeSettings shown) {
         var card = new Card(words.text("admin.budget.title")).subtitle(words.text("admin.budget.rule"));
         if (asOf() == null) {
-            card.actions(primary("edit-budget", words.text("board.edit"), () -> editBudget(shown)));
+            var edit = primary("edit-budget", words.text("board.edit"), () -> editBudget(shown));
+            edit.setAriaLabel(edit.getText() + ", " + words.text("admin.budget.title"));
+            card.actions(edit);
         }
         if (shown.withoutBudget().isEmpty()) {
             card.add(new EmptyState(words.text("admin.budget.none")));
