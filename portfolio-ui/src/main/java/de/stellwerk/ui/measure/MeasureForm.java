@@ -100,6 +100,7 @@ final class MeasureForm extends FormLayout {
 
     private Checkbox preApproved() {
         var box = new Checkbox();
+        box.addClassName("st-form-check");
         box.setHelperText(words.text("form.preApproved"));
         wide(add("preApproved", box, Measure::preApproved, (b, v) -> b.preApproved(Boolean.TRUE.equals(v))));
         return box;
