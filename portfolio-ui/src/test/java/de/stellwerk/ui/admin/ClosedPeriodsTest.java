@@ -87,6 +87,12 @@ class ClosedPeriodsTest {
         Person.enter(occasion(), name);
     }
 
+    /** The roadmap says it too, where the row is chosen. */
+    private static void openRoadmap() {
+        UI.getCurrent()
+                .navigate("zeitplan", QueryParameters.of("zeile", "B1-A").merging("reiter", "why"));
+    }
+
     private void setInterim() {
         var programmes = world.bean(ProgrammeService.class);
         programmes.change(
@@ -136,10 +142,15 @@ class ClosedPeriodsTest {
             assertThat(page())
                     .contains("Vom 01.01.2022 bis 30.04.2022 ist kein Beginn möglich, weil kein Haushalt gilt")
                     .contains("B1-A kann nicht am 01.02.2022 beginnen");
+            openRoadmap();
+            assertThat(page()).contains("B1-A kann nicht am 01.02.2022 beginnen");
+            UI.getCurrent().navigate("massnahmen/B1-A/plan");
             _click(_get(Button.class, spec -> spec.withText("Bearbeiten")));
             _get(Checkbox.class, spec -> spec.withLabel("Vorab freigegeben")).setValue(true);
             save();
             assertThat(page()).doesNotContain("kein Haushalt gilt");
+            openRoadmap();
+            assertThat(page()).contains("B1-A beginnt am 01.02.2022").doesNotContain("kein Haushalt gilt");
             UI.getCurrent().navigate("massnahmen/B1-A/steckbrief");
             assertThat(page()).contains("ja, darf auch ohne gültigen Haushalt beginnen");
             UI.getCurrent().navigate("massnahmen/B1-A/verlauf");
@@ -200,6 +211,8 @@ class ClosedPeriodsTest {
                     .contains(
                             "B1-A fällt in die Zeit vom 01.09.2022 bis 30.11.2022, in der die Ausführenden nicht verfügbar"
                                     + " sind (Personal und Organisation: Haushaltsplanung).");
+            openRoadmap();
+            assertThat(page()).contains("B1-A fällt in die Zeit vom 01.09.2022 bis 30.11.2022");
         }
     }
 
