@@ -56,10 +56,15 @@ public final class Copy<C extends Versioned> {
      */
     private record State<C extends Versioned>(Copied<C> copied, long seal, Set<UUID> unsealed) {}
 
-    /** One at a time brings the state of a tenant up to date. */
+    /** A past day as it follows from what is now. */
+    private record Past<C extends Versioned>(Copied<C> now, LocalDate day, Copied<C> then) {}
+
+    /** One at a time brings the state of a tenant up to date, and one at a time goes back to a past day. */
     private static final class Slot<C extends Versioned> {
         final ReentrantLock lock = new ReentrantLock();
+        final ReentrantLock pastLock = new ReentrantLock();
         volatile SoftReference<State<C>> state = new SoftReference<>(null);
+        volatile SoftReference<Past<C>> past = new SoftReference<>(null);
     }
 
     /** As it is now; with what the current transaction has written. */
@@ -81,8 +86,12 @@ public final class Copy<C extends Versioned> {
     private record What(
             Copy<?> copy, TenantId tenant, @Nullable LocalDate asOf) {}
 
+    private Slot<C> slot(TenantId tenant) {
+        return slots.computeIfAbsent(tenant, _ -> new Slot<>());
+    }
+
     private Copied<C> current(TenantId tenant) {
-        var slot = slots.computeIfAbsent(tenant, _ -> new Slot<>());
+        var slot = slot(tenant);
         // What a transaction sees of its own may be rolled back, so nobody else may get it. It does not wait for the
         // lock either:
         // it holds a connection, and who has the lock may need one.
@@ -128,9 +137,29 @@ public final class Copy<C extends Versioned> {
         return rows.map(r -> shared.apply(Json.read(r.data(), type)));
     }
 
-    /** What was not written since is as it is now. The copy comes first: what is written meanwhile counts as written since. */
+    /** The day that was looked at last is kept until something is written: several who look at it take it once. */
     private Copied<C> past(TenantId tenant, LocalDate day) {
         var now = current(tenant);
+        if (insideTransaction.getAsBoolean()) {
+            return past(tenant, day, now);
+        }
+        var slot = slot(tenant);
+        slot.pastLock.lock();
+        try {
+            var last = slot.past.get();
+            if (last != null && last.now() == now && last.day().equals(day)) {
+                return last.then();
+            }
+            var then = past(tenant, day, now);
+            slot.past = new SoftReference<>(new Past<>(now, day, then));
+            return then;
+        } finally {
+            slot.pastLock.unlock();
+        }
+    }
+
+    /** What was not written since is as it is now. The copy comes first: what is written meanwhile counts as written since. */
+    private Copied<C> past(TenantId tenant, LocalDate day, Copied<C> now) {
         var versions = looks.versions(tenant, table.entityName(), day);
         var known = new ArrayList<C>();
         now.all().filter(c -> !versions.containsKey(c.key())).forEach(known::add);

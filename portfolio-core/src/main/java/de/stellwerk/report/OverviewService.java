@@ -104,8 +104,8 @@ public class OverviewService {
                 governance.nextMeeting(caller, id, day, asOf),
                 approved(caller, id, day));
         // What the others see follows from their departments and consultations too.
-        return asOf == null && Rights.seesWholeProgramme(caller)
-                ? status.derived(caller, basis, () -> make(caller, basis, null))
+        return Rights.seesWholeProgramme(caller)
+                ? status.derived(caller, asOf, basis, () -> make(caller, basis, asOf))
                 : make(caller, basis, asOf);
     }
 

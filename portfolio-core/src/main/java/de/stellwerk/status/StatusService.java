@@ -337,10 +337,14 @@ public class StatusService {
                 : reports.stream().filter(r -> StatusReads.sees(caller, r)).toList();
     }
 
-    /** What follows from the reports as they are and from what is named; it is kept until one of them changes. */
-    public <D> D derived(Caller caller, Record from, Supplier<D> how) {
+    /**
+     * What follows from the reports and from what is named; it is kept until one of them changes.
+     *
+     * @param asOf a past day, {@code null}: as of now
+     */
+    public <D> D derived(Caller caller, @Nullable LocalDate asOf, Record from, Supplier<D> how) {
         Rights.require(Rights.seesWholeProgramme(caller), "seeProgramme");
-        return reads.outlines(caller.tenant(), null).derived(from, how);
+        return reads.outlines(caller.tenant(), asOf).derived(from, how);
     }
 
     /** What follows from the reports of each measure alone, released or not; it is kept until one of them changes. */

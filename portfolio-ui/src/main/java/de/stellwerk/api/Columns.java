@@ -18,6 +18,14 @@ final class Columns<T> {
     /** Fields that are too much for a cell. */
     private static final int MAX_DEPTH = 3;
 
+    /** The components of a record, which are made anew at each question. */
+    private static final ClassValue<List<RecordComponent>> PARTS = new ClassValue<>() {
+        @Override
+        protected List<RecordComponent> computeValue(Class<?> type) {
+            return List.of(type.getRecordComponents());
+        }
+    };
+
     private final List<Column> columns = new ArrayList<>();
 
     private Columns(Class<T> type) {
@@ -126,7 +134,7 @@ final class Columns<T> {
     }
 
     private static String recordText(Record row, Locale locale) {
-        return java.util.Arrays.stream(row.getClass().getRecordComponents())
+        return PARTS.get(row.getClass()).stream()
                 .map(c -> get(c, row))
                 .filter(Objects::nonNull)
                 .map(v -> text(v, locale))

@@ -1,6 +1,12 @@
 package de.stellwerk.api;
 
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -11,24 +17,37 @@ final class Csv {
 
     private Csv() {}
 
-    static <T> String write(List<T> rows, Class<T> type, Locale locale) {
+    /** Row by row, so that a long list never stands in memory as a whole; the stream stays open. */
+    static <T> void write(List<T> rows, Class<T> type, Locale locale, OutputStream stream) throws IOException {
         var columns = Columns.of(type);
-        var out = new StringBuilder(BYTE_ORDER_MARK);
+        var out = new BufferedWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8));
+        out.write(BYTE_ORDER_MARK);
         line(out, columns.names());
-        rows.forEach(row -> line(out, columns.cells(row, locale)));
-        return out.toString();
+        for (var row : rows) {
+            line(out, columns.cells(row, locale));
+        }
+        out.flush();
     }
 
-    private static void line(StringBuilder out, List<String> cells) {
-        out.append(String.join(";", cells)).append("\r\n");
+    private static void line(Writer out, List<String> cells) throws IOException {
+        out.write(String.join(";", cells));
+        out.write("\r\n");
     }
 
     /** Quoted where it must be; a text that a spreadsheet would take for a formula gets an apostrophe in front. */
     static String cell(String text, @Nullable Object value) {
         boolean number = value instanceof Number || value instanceof MoneyJson;
         var safe = !number && !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
-        boolean quote = safe.chars().anyMatch(c -> c == ';' || c == '"' || c == '\n' || c == '\r');
-        return quote ? "\"" + safe.replace("\"", "\"\"") + "\"" : safe;
+        return mustBeQuoted(safe) ? "\"" + safe.replace("\"", "\"\"") + "\"" : safe;
+    }
+
+    private static boolean mustBeQuoted(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (";\"\n\r".indexOf(text.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     static String number(BigDecimal number, Locale locale) {

@@ -12,7 +12,6 @@ import io.micronaut.json.JsonMapper;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 
 /** Writes a list as JSON, as CSV or, where it comes with one, as a workbook. */
 @Singleton
@@ -41,7 +40,7 @@ final class PageWriter implements TypedMessageBodyWriter<PageJson> {
             Argument<PageJson> type, MediaType mediaType, PageJson page, MutableHeaders headers, OutputStream out) {
         try {
             if (mediaType.getName().equals(CSV)) {
-                out.write(csv(page).getBytes(StandardCharsets.UTF_8));
+                csv(page, out);
             } else if (page.workbook() != null) {
                 page.workbook().write(out);
             } else {
@@ -53,10 +52,10 @@ final class PageWriter implements TypedMessageBodyWriter<PageJson> {
     }
 
     @SuppressWarnings("unchecked")
-    private static String csv(PageJson<?> page) {
+    private static void csv(PageJson<?> page, OutputStream out) throws IOException {
         var locale = ServerRequestContext.currentRequest()
                 .map((HttpRequest<?> r) -> ProblemAnswers.locale(r))
                 .orElse(java.util.Locale.GERMANY);
-        return Csv.write((java.util.List<Object>) page.items(), (Class<Object>) page.type(), locale);
+        Csv.write((java.util.List<Object>) page.items(), (Class<Object>) page.type(), locale, out);
     }
 }

@@ -49,7 +49,7 @@ public class TrafficLight extends Span {
     /** The same light in a browser's template; its item has the properties shape, see {@link #shape}, and word. */
     public static String template(Kind kind) {
         return "<span class=\"st-light st-" + name(kind)
-                + "\"><span .innerHTML=${item.shape}></span><span class=\"st-light-word\">${item.word}</span></span>";
+                + "\"><span class=\"st-light-from\" .innerHTML=${item.shape}></span><span class=\"st-light-word\">${item.word}</span></span>";
     }
 
     public static String word(@Nullable Light light, Locale locale) {

@@ -51,6 +51,11 @@ public final class ApiClient {
         return new ApiClient(server, description, true, headers.toArray(String[]::new));
     }
 
+    /** Somebody else, by a token. */
+    public ApiClient as(String token) {
+        return new ApiClient(server, description, alone, "Authorization", "Bearer " + token);
+    }
+
     public ApiClient with(String... more) {
         var all = new ArrayList<>(headers);
         all.addAll(Arrays.asList(more));

@@ -35,6 +35,7 @@ public final class Bench {
     private final Map<String, Object> database;
     private final Path folder;
     private SizeL.Account account;
+    private String network;
 
     private Bench(String name, String url, String user, Path folder) {
         this.name = name;
@@ -79,6 +80,7 @@ public final class Bench {
         told("%s: filling", name);
         try (var context = context(Map.of("stellwerk.mode", "verify"))) {
             account = SizeL.fill(context);
+            network = Network.fill(context);
         }
         say("%n## %s%n%nFilled in %.0f s.%n%n", name, seconds(begin));
         told("%s: counting statements", name);
@@ -143,13 +145,13 @@ public final class Bench {
     }
 
     private ApiClient client(java.net.URI address) {
-        return new ApiClient(address, "Authorization", "Bearer " + account.token());
+        return new ApiClient(address).as(account.token());
     }
 
     /** A call, and how often each client does it. */
     private record Work(String name, int calls, IntFunction<Runnable> client) {}
 
-    private static List<Work> works(ApiClient api) {
+    private List<Work> works(ApiClient api) {
         var works = new ArrayList<Work>();
         works.add(get(
                 api,
@@ -178,6 +180,7 @@ public final class Bench {
                 3,
                 _ -> "programmes/TEST/overview?asOf=" + LocalDate.now().minusMonths(3)));
         works.add(get(api, "register of risks, first page", 10, _ -> "programmes/TEST/risks?size=50"));
+        works.add(new Work("a duration changed among 1,000 measures, and all dates", 50, i -> replan(api, i)));
         var only = System.getProperty("stellwerk.bench.only", "");
         return works.stream().filter(w -> w.name().contains(only)).toList();
     }
@@ -224,6 +227,23 @@ public final class Bench {
         return () -> {
             save.run();
             ok(api.get("programmes/TEST/overview"));
+        };
+    }
+
+    /** A measure on which most others hang takes longer or shorter; then every date of the plan. */
+    private Runnable replan(ApiClient api, int client) {
+        var own = api.as(network);
+        var path = "programmes/TEST/measures/P%04d".formatted(client);
+        int[] count = {0};
+        return () -> {
+            var etag = own.get(path).etag();
+            int months = 1 + count[0]++ % 6;
+            ok(own.with("If-Match", etag)
+                    .put(
+                            path,
+                            "{\"duration\":{\"minMonths\":%d,\"maxMonths\":%d,\"ongoing\":false}}"
+                                    .formatted(months, months)));
+            ok(own.get("programmes/TEST/forecast"));
         };
     }
 

@@ -10,7 +10,6 @@ import de.stellwerk.fixtures.World;
 import de.stellwerk.governance.Body;
 import de.stellwerk.governance.GovernanceService;
 import de.stellwerk.journal.BulkLedger;
-import de.stellwerk.journal.Ledger;
 import de.stellwerk.journal.Sealer;
 import de.stellwerk.measure.Measure;
 import de.stellwerk.measure.MeasureService;
@@ -30,7 +29,6 @@ import de.stellwerk.shared.Light;
 import de.stellwerk.shared.MilestoneId;
 import de.stellwerk.shared.PersonId;
 import de.stellwerk.shared.StatusReportId;
-import de.stellwerk.shared.Table;
 import de.stellwerk.status.Lights;
 import de.stellwerk.status.NeededDecision;
 import de.stellwerk.status.Reasons;
@@ -114,17 +112,9 @@ final class SizeL {
         }
     }
 
-    /** With their units and tags, one by one through the ledger. */
     private void measures() {
-        TransactionOperations<?> transactions = context.getBean(TransactionOperations.class);
-        for (int from = 0; from < MEASURES; from += BATCH) {
-            int first = from;
-            transactions.executeWrite(_ -> {
-                IntStream.range(first, Math.min(MEASURES, first + BATCH)).forEach(i -> measures.add(store(measure(i))));
-                return null;
-            });
-            told("measures", measures.size());
-        }
+        IntStream.range(0, MEASURES).forEach(i -> measures.add(measure(i)));
+        batches("measures", MEASURES, measures::get);
     }
 
     private Measure measure(int i) {
@@ -267,15 +257,6 @@ final class SizeL {
 
     private static ImpreciseDate day(LocalDate day) {
         return ImpreciseDate.day(day);
-    }
-
-    @SuppressWarnings("unchecked")
-    private Measure store(Measure measure) {
-        var table = (Table<Measure, ?>) context.getBeansOfType(Table.class).stream()
-                .filter(t -> t.type() == Measure.class)
-                .findFirst()
-                .orElseThrow();
-        return context.getBean(Ledger.class).insert(world.system(), table, measure);
     }
 
     private <T extends Entity<T>> void batches(String what, int count, IntFunction<T> one) {

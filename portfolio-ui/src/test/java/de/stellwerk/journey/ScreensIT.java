@@ -26,7 +26,7 @@ import org.junit.jupiter.api.TestFactory;
 
 /**
  * Every screen at the desk and in the hand, light and dark: without barriers, nowhere wider than the screen, and as pictures in
- * target/screens for the eye. {@code -Dstellwerk.screens=measure} takes those whose names begin so,
+ * target/screens for the eye. {@code -Dit.test=*ScreensIT -Dstellwerk.screens=measure} takes those whose names begin so,
  * {@code -Dstellwerk.pictures=all} takes pictures of all of {@link #WIDTHS}, light and dark.
  */
 class ScreensIT {
@@ -51,13 +51,19 @@ class ScreensIT {
     private static final Map<String, Visit> VISITS = new HashMap<>();
     private static Set<String> inHandbook;
 
+    private static final String CHOOSE = """
+            (picker, day) => {
+              picker.value = day;
+              picker.dispatchEvent(new CustomEvent('change'));
+            }""";
+
     /**
      * One page in one state.
      *
      * @param account who sees it, empty: nobody is logged in
      * @param reach what is to be done on the page before it is looked at
      */
-    private record Screen(String name, String account, String path, Consumer<Page> reach) {
+    record Screen(String name, String account, String path, Consumer<Page> reach) {
         Screen(String name, String account, String path) {
             this(name, account, path, _ -> {});
         }
@@ -79,6 +85,7 @@ class ScreensIT {
     @AfterAll
     static void stop() {
         VISITS.values().forEach(Visit::close);
+        VISITS.clear();
         browser.close();
         program.close();
     }
@@ -93,33 +100,33 @@ class ScreensIT {
 
     @TestFactory
     Stream<DynamicTest> everyScreenIsWithoutBarriersAndFits() {
-        return screens()
+        return mine().flatMap(List::stream)
                 .filter(screen -> screen.name().startsWith(ONLY))
                 .map(screen -> dynamicTest(screen.name(), () -> look(screen)));
     }
 
     @Test
     void handbookShowsScreensThatThereAre() {
-        Assertions.assertThat(screens().map(Screen::name)).containsAll(inHandbook);
+        Assertions.assertThat(Stream.concat(firstHalf(), secondHalf())
+                        .flatMap(List::stream)
+                        .map(Screen::name))
+                .containsAll(inHandbook);
         Assertions.assertThat(inHandbook)
                 .isNotEmpty()
                 .allMatch(name -> Files.exists(HANDBOOK_TEXT.resolveSibling("images/" + name + ".png")));
     }
 
-    private static Stream<Screen> screens() {
-        return Stream.of(
-                        frame(),
-                        overview(),
-                        measures(),
-                        statusReports(),
-                        programmeReports(),
-                        roadmap(),
-                        scenarios(),
-                        registers(),
-                        roles(),
-                        administration(),
-                        system())
-                .flatMap(List::stream);
+    /** {@link OtherScreensIT} looks at the other half at the same time. */
+    Stream<List<Screen>> mine() {
+        return firstHalf();
+    }
+
+    private static Stream<List<Screen>> firstHalf() {
+        return Stream.of(frame(), overview(), measures(), statusReports(), programmeReports());
+    }
+
+    static Stream<List<Screen>> secondHalf() {
+        return Stream.of(roadmap(), scenarios(), registers(), roles(), administration(), system());
     }
 
     private static List<Screen> frame() {
@@ -358,6 +365,12 @@ class ScreensIT {
                         "admin",
                         "/verwaltung/fachdienste",
                         open("#new-department", "[role=dialog] vaadin-text-field")),
+                new Screen(
+                        "admin-department-period",
+                        "admin",
+                        "/verwaltung/fachdienste",
+                        open("#new-department", "[role=dialog] vaadin-text-field")
+                                .andThen(page -> period(page, "Haushaltsplanung"))),
                 new Screen("admin-calendar", "admin", "/verwaltung/kalender"),
                 new Screen("admin-calendar-edit", "admin", "/verwaltung/kalender", page -> {
                     page.locator("#edit-calendar").click();
@@ -380,6 +393,11 @@ class ScreensIT {
                     page.getByText("Speichern und schließen").click();
                     page.getByText("Bitte einen Betrag angeben").waitFor();
                 }),
+                new Screen("admin-budget", "projektbuero", "/verwaltung/kostenklassen", page -> {
+                    page.locator("#edit-budget").click();
+                    period(page, "Interimszeit");
+                    page.getByText("dann an einem anderen Tag").waitFor();
+                }),
                 new Screen("admin-reporting", "projektbuero", "/verwaltung/berichtskalender"),
                 new Screen("admin-reporting-edit", "projektbuero", "/verwaltung/berichtskalender", page -> {
                     page.locator("#edit-reporting").click();
@@ -387,6 +405,16 @@ class ScreensIT {
                     page.keyboard().press("Tab");
                     page.locator("[role=dialog] table").waitFor();
                 }));
+    }
+
+    /** Fills a new row of the open dialog; the days without their calendars, which stay in the page once they were open. */
+    private static void period(Page page, String occasion) {
+        page.getByText("Zeitraum hinzufügen").click();
+        var days = page.locator("[role=dialog] .st-period vaadin-date-picker");
+        days.nth(0).evaluate(CHOOSE, "2020-10-01");
+        days.nth(1).evaluate(CHOOSE, "2021-01-31");
+        page.locator("[role=dialog] .st-period vaadin-text-field input").fill(occasion);
+        page.keyboard().press("Tab");
     }
 
     private static Consumer<Page> open(String button, String appears) {

@@ -46,10 +46,17 @@ public class CsvWriter {
         return new DecimalFormat("0.##########", DecimalFormatSymbols.getInstance(Locale.GERMANY)).format(number);
     }
 
+    private static boolean mustBeQuoted(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (";\"\n\t".indexOf(text.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static String text(String text) {
         var safe = Untrusted.looksLikeFormula(text) ? "'" + text : text;
-        return safe.chars().anyMatch(c -> c == ';' || c == '"' || c == '\n' || c == '\t')
-                ? '"' + safe.replace("\"", "\"\"") + '"'
-                : safe;
+        return mustBeQuoted(safe) ? '"' + safe.replace("\"", "\"\"") + '"' : safe;
     }
 }

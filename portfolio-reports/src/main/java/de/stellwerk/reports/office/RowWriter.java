@@ -108,8 +108,6 @@ final class RowWriter {
 
     private static String text(String typed) {
         var clean = Untrusted.stored(Untrusted.cell(typed));
-        return clean.chars().noneMatch(c -> c == '&' || c == '<' || c == '>')
-                ? clean
-                : clean.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+        return clean.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
     }
 }

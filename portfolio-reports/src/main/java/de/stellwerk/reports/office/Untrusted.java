@@ -25,12 +25,23 @@ public final class Untrusted {
         if (text == null) {
             return "";
         }
-        if (text.chars().allMatch(c -> c >= ' ' && c < 0x7F || c > 0x9F && c < Character.MIN_SURROGATE)) {
+        if (isHarmless(text)) {
             return text;
         }
         var clean = new StringBuilder(text.length());
         text.replace("\r\n", "\n").replace('\r', '\n').codePoints().forEach(c -> append(clean, c));
         return clean.toString();
+    }
+
+    /** A loop, since a long list asks for each of its cells. */
+    private static boolean isHarmless(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < ' ' || c >= 0x7F && c <= 0x9F || c >= Character.MIN_SURROGATE) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static void append(StringBuilder clean, int c) {
@@ -77,9 +88,10 @@ public final class Untrusted {
 
     /** Whether it is read from right to left. */
     public static boolean rightToLeft(String text) {
-        if (text.chars().allMatch(c -> c < FIRST_RIGHT_TO_LEFT)) {
-            return false;
+        int i = 0;
+        while (i < text.length() && text.charAt(i) < FIRST_RIGHT_TO_LEFT) {
+            i++;
         }
-        return !new Bidi(text, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT).baseIsLeftToRight();
+        return i < text.length() && !new Bidi(text, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT).baseIsLeftToRight();
     }
 }
