@@ -89,8 +89,7 @@ class ClosedPeriodsTest {
 
     /** The roadmap says it too, where the row is chosen. */
     private static void openRoadmap() {
-        UI.getCurrent()
-                .navigate("zeitplan", QueryParameters.of("zeile", "B1-A").merging("reiter", "why"));
+        UI.getCurrent().navigate("zeitplan", QueryParameters.of("zeile", "B1-A").merging("reiter", "why"));
     }
 
     private void setInterim() {
