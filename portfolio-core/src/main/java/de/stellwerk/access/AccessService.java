@@ -1,5 +1,7 @@
 package de.stellwerk.access;
 
+import de.stellwerk.journal.Copies;
+import de.stellwerk.journal.Copy;
 import de.stellwerk.journal.Ledger;
 import de.stellwerk.shared.Clocks;
 import de.stellwerk.shared.DepartmentId;
@@ -12,6 +14,7 @@ import de.stellwerk.shared.Violation;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -22,6 +25,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -34,6 +38,7 @@ public class AccessService {
     private final PersonTable people;
     private final PersonNameRows names;
     private final DepartmentTable departments;
+    private final Copy<Department> departmentCopy;
     private final AccessTokens tokens;
     private final Ledger ledger;
     private final Clock clock;
@@ -44,12 +49,15 @@ public class AccessService {
             PersonNameRows names,
             DepartmentTable departments,
             AccessTokens tokens,
+            Copies copies,
             Ledger ledger,
             Clock clock) {
         this.tenants = tenants;
         this.people = people;
         this.names = names;
         this.departments = departments;
+        departmentCopy =
+                copies.of(departments, Department.class, Department::id, Comparator.comparing(Department::code));
         this.tokens = tokens;
         this.ledger = ledger;
         this.clock = clock;
@@ -250,6 +258,15 @@ public class AccessService {
         return departments.all(caller.tenant()).stream()
                 .sorted(Comparator.comparing(Department::name))
                 .toList();
+    }
+
+    /**
+     * All of a tenant, for what follows from them.
+     *
+     * @param asOf a past day, {@code null}: as of now
+     */
+    public Stream<Department> departments(TenantId tenant, @Nullable LocalDate asOf) {
+        return departmentCopy.on(tenant, asOf).all();
     }
 
     /** Creates (version 0) or changes a department. */

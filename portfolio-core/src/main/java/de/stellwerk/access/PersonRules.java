@@ -1,6 +1,7 @@
 package de.stellwerk.access;
 
 import de.stellwerk.shared.Check;
+import de.stellwerk.shared.ClosedPeriod;
 import de.stellwerk.shared.Violation;
 import java.util.List;
 
@@ -47,6 +48,7 @@ final class PersonRules {
         for (int i = 0; i < department.aliases().size(); i++) {
             check.text(department.aliases().get(i), "aliases[" + i + "]", LONGEST_UNIT);
         }
+        ClosedPeriod.check(department.unavailable(), "unavailable", check);
         check.done();
     }
 }

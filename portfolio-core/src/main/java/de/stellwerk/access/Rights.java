@@ -48,7 +48,7 @@ public final class Rights {
         return editsProgramme(caller) || caller.has(PROJECT_LEAD);
     }
 
-    /** Priority, cost class and baseline are not the project lead's. */
+    /** Priority, cost class, baseline and approval beforehand are not the project lead's. */
     public static boolean editsBaseline(Caller caller) {
         return editsProgramme(caller);
     }

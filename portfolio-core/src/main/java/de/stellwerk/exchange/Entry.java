@@ -1,6 +1,7 @@
 package de.stellwerk.exchange;
 
 import de.stellwerk.shared.Check;
+import de.stellwerk.shared.ClosedPeriod;
 import de.stellwerk.shared.ImpreciseDate;
 import de.stellwerk.shared.Money;
 import de.stellwerk.shared.Violation;
@@ -182,6 +183,18 @@ final class Entry {
             DateText.day(text).ifPresentOrElse(days::add, () -> problem(field, "dayForm", text));
         }
         return List.copyOf(days);
+    }
+
+    /** What is stored stays where the sheet has no such column. */
+    List<ClosedPeriod> periods(String field, Optional<List<ClosedPeriod>> before) {
+        if (!knows(field)) {
+            return before.orElse(List.of());
+        }
+        var periods = new ArrayList<ClosedPeriod>();
+        for (var text : list(field)) {
+            ListText.period(text).ifPresentOrElse(periods::add, () -> problem(field, "periodForm", text));
+        }
+        return List.copyOf(periods);
     }
 
     boolean yes(String field, boolean otherwise) {

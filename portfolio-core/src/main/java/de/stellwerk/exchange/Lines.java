@@ -52,7 +52,8 @@ final class Lines {
                 .with("firstYear", p.firstYear())
                 .with("lastYear", p.lastYear())
                 .with("reportingSince", p.reportingSince())
-                .with("dueWorkingDay", p.dueWorkingDay());
+                .with("dueWorkingDay", p.dueWorkingDay())
+                .with("withoutBudget", p.withoutBudget());
     }
 
     void goal(Goal g) {
@@ -117,7 +118,8 @@ final class Lines {
                 .with("start", m.start())
                 .with("end", m.end())
                 .with("baselineStart", m.baselineStart())
-                .with("baselineEnd", m.baselineEnd());
+                .with("baselineEnd", m.baselineEnd())
+                .with("preApproved", m.preApproved());
         if (m.delay() != null) {
             line.with("delay.category", m.delay().category())
                     .with("delay.text", m.delay().text());
@@ -218,7 +220,8 @@ final class Lines {
         line(SheetKind.DEPARTMENTS)
                 .with("code", d.code())
                 .with("name", d.name())
-                .with("aliases", d.aliases());
+                .with("aliases", d.aliases())
+                .with("unavailable", d.unavailable());
     }
 
     void inconsistency(Inconsistency i) {

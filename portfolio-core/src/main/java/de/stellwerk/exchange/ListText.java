@@ -6,6 +6,7 @@ import de.stellwerk.measure.Responsible;
 import de.stellwerk.programme.Effect;
 import de.stellwerk.programme.StatusFact;
 import de.stellwerk.schedule.Lag;
+import de.stellwerk.shared.ClosedPeriod;
 import de.stellwerk.shared.SourceRef;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -21,6 +22,7 @@ final class ListText {
     private static final Pattern DEPUTY = Pattern.compile("(.+?)\\s*\\(Vertretung:\\s*(.+)\\)", Pattern.DOTALL);
     private static final Pattern DATED = Pattern.compile("(.+?)\\s*\\(Stand:\\s*([^()]+)\\)", Pattern.DOTALL);
     private static final Pattern AUDIENCE = Pattern.compile("([^:]{0,60}):\\s+(.+)", Pattern.DOTALL);
+    private static final Pattern PERIOD = Pattern.compile("(\\S+)\\s+bis\\s+([^\\s:]+)\\s*:\\s*(.+)", Pattern.DOTALL);
     private static final Pattern LAG = Pattern.compile("([+-]?\\d{1,4})\\s*(\\p{L}+)");
 
     private ListText() {}
@@ -104,6 +106,18 @@ final class ListText {
         return match.matches()
                 ? Words.parse(Lag.Unit.class, match.group(2)).map(u -> new Lag(Integer.parseInt(match.group(1)), u))
                 : Optional.empty();
+    }
+
+    /** "01.01.2022 bis 30.04.2022: Interimszeit". */
+    static Optional<ClosedPeriod> period(String entry) {
+        var match = PERIOD.matcher(entry);
+        if (!match.matches()) {
+            return Optional.empty();
+        }
+        return DateText.day(match.group(1))
+                .flatMap(first -> DateText.day(match.group(2))
+                        .map(last ->
+                                new ClosedPeriod(first, last, match.group(3).strip())));
     }
 
     private static @Nullable String emptyToNull(String text) {

@@ -70,6 +70,10 @@ final class MeasureSheet {
                 e.date("baselineStart"),
                 e.date("baselineEnd"),
                 delay(e, before),
+                e.yes(
+                        "preApproved",
+                        !e.knows("preApproved")
+                                && before.map(Measure::preApproved).orElse(false)),
                 state == null ? MeasureState.PLANNED : state,
                 e.month("reportsFrom"),
                 tags(e),

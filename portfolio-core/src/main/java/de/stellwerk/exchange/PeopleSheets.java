@@ -47,7 +47,8 @@ final class PeopleSheets {
                     before.map(Department::version).orElse(0L),
                     code,
                     e.must("name"),
-                    e.list("aliases"));
+                    e.list("aliases"),
+                    e.periods("unavailable", before.map(Department::unavailable)));
             run.store(
                     SheetKind.DEPARTMENTS,
                     code,

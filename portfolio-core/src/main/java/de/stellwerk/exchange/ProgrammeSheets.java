@@ -70,36 +70,38 @@ final class ProgrammeSheets {
 
     private static Programme withLists(Programme p, List<Goal> goals, List<CostClass> classes) {
         return new Programme(
-                p.id(),
-                p.version(),
-                p.code(),
-                p.name(),
-                p.description(),
-                p.document(),
-                p.documentDate(),
-                p.firstYear(),
-                p.lastYear(),
-                p.reportingSince(),
-                p.dueWorkingDay(),
-                goals,
-                classes);
+                        p.id(),
+                        p.version(),
+                        p.code(),
+                        p.name(),
+                        p.description(),
+                        p.document(),
+                        p.documentDate(),
+                        p.firstYear(),
+                        p.lastYear(),
+                        p.reportingSince(),
+                        p.dueWorkingDay(),
+                        goals,
+                        classes)
+                .withoutBudget(p.withoutBudget());
     }
 
     private static Programme read(Entry e, Optional<Programme> before, List<Goal> goals, List<CostClass> classes) {
         return new Programme(
-                before.map(Programme::id).orElseGet(ProgrammeId::next),
-                before.map(Programme::version).orElse(0L),
-                e.must("code"),
-                e.must("name"),
-                e.text("description"),
-                e.text("document"),
-                e.day("documentDate"),
-                or(e.integer("firstYear"), 0),
-                or(e.integer("lastYear"), 0),
-                e.month("reportingSince"),
-                or(e.integer("dueWorkingDay"), 5),
-                goals,
-                classes);
+                        before.map(Programme::id).orElseGet(ProgrammeId::next),
+                        before.map(Programme::version).orElse(0L),
+                        e.must("code"),
+                        e.must("name"),
+                        e.text("description"),
+                        e.text("document"),
+                        e.day("documentDate"),
+                        or(e.integer("firstYear"), 0),
+                        or(e.integer("lastYear"), 0),
+                        e.month("reportingSince"),
+                        or(e.integer("dueWorkingDay"), 5),
+                        goals,
+                        classes)
+                .withoutBudget(e.periods("withoutBudget", before.map(Programme::withoutBudget)));
     }
 
     private List<Goal> goals(Run run, List<Goal> before) {

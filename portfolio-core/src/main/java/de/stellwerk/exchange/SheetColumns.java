@@ -27,6 +27,8 @@ final class SheetColumns {
     private static final String SOURCE =
             "Abschnitt im Dokument des Programms, oder „Dokument | Abschnitt“ für ein anderes.";
 
+    private static final String PERIODS = " Beispiel: 01.01.2022 bis 30.04.2022: Interimszeit." + LIST;
+
     private SheetColumns() {}
 
     static final List<Column> PROGRAMME = List.of(
@@ -41,7 +43,9 @@ final class SheetColumns {
                     "reportingSince",
                     "Statusberichte ab",
                     "Erster Berichtsmonat, z. B. 01.2019; leer: keine Statusberichte."),
-            may("dueWorkingDay", "Fällig am Arbeitstag", "Arbeitstag des Folgemonats, 1 bis 20; leer: 5."));
+            may("dueWorkingDay", "Fällig am Arbeitstag", "Arbeitstag des Folgemonats, 1 bis 20; leer: 5."),
+            may("withoutBudget", "Ohne gültigen Haushalt", "Wann nur vorab Freigegebenes beginnen darf." + PERIODS)
+                    .addedLater());
 
     static final List<Column> GOALS = List.of(
             must("code", "Code", CODE + " Beispiel: G1."),
@@ -106,6 +110,9 @@ final class SheetColumns {
                     .of(DelayCategory.class)
                     .addedLater(),
             may("delay.text", "Verzug, Erläuterung", "In eigenen Worten; beim Grund „Sonstiges“ nötig.")
+                    .addedLater(),
+            may("preApproved", "Vorab freigegeben", "ja, wenn sie auch ohne gültigen Haushalt beginnen darf.")
+                    .yesNo()
                     .addedLater(),
             may("state", "Zustand", "Leer: geplant.").of(MeasureState.class),
             may("reportsFrom", "Berichtet ab", "Erster Berichtsmonat, wenn er vom Beginn abweicht, z. B. 05.2020."),
@@ -179,10 +186,9 @@ final class SheetColumns {
     static final List<Column> DEPARTMENTS = List.of(
             must("code", "Code", "Eindeutiges Kürzel, z. B. PO."),
             must("name", "Name", "So, wie Maßnahmen die Stelle nennen."),
-            may(
-                    "aliases",
-                    "Weitere Namen",
-                    "Andere Schreibweisen, auch Sammelbegriffe wie „alle Fachdienste“." + LIST));
+            may("aliases", "Weitere Namen", "Andere Schreibweisen, auch Sammelbegriffe wie „alle Fachdienste“." + LIST),
+            may("unavailable", "Nicht verfügbar", "Wann die Stelle an keiner Maßnahme arbeiten kann." + PERIODS)
+                    .addedLater());
 
     static final List<Column> INCONSISTENCIES = List.of(
             must("code", "Code", CODE + " Beispiel: R01."),

@@ -13,6 +13,7 @@ import de.stellwerk.schedule.DeadlineStatement;
 import de.stellwerk.schedule.Lag;
 import de.stellwerk.schedule.NodeRef;
 import de.stellwerk.shared.BlockId;
+import de.stellwerk.shared.ClosedPeriod;
 import de.stellwerk.shared.ImpreciseDate;
 import de.stellwerk.shared.MeasureId;
 import de.stellwerk.shared.Money;
@@ -70,6 +71,7 @@ final class Shown {
             case Responsible r -> responsible(r);
             case Participant p -> p.unit() + (p.ifNeeded() ? " (bei Bedarf)" : "");
             case Tag t -> t.text();
+            case ClosedPeriod p -> text(p.first()) + " bis " + text(p.last()) + ": " + p.name();
             case Seat s -> s.role() + (s.advisory() ? " (beratend)" : "");
             case Delay d -> Words.of(d.category()) + (d.text() == null ? "" : ": " + d.text());
             case Duration d -> duration(d);

@@ -1,6 +1,7 @@
 package de.stellwerk.measure;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import de.stellwerk.shared.BlockId;
 import de.stellwerk.shared.Entity;
 import de.stellwerk.shared.ImpreciseDate;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param start and {@code end}: as planned today
  * @param baselineStart and {@code baselineEnd}: as agreed; set by the core team and the programme office only
  * @param delay why it begins or ends later than agreed
+ * @param preApproved may also begin where no budget holds; set by the core team and the programme office only
  * @param reportsFrom first month to report although the state or the start says otherwise
  */
 public record Measure(
@@ -44,13 +46,16 @@ public record Measure(
         @Nullable ImpreciseDate baselineStart,
         @Nullable ImpreciseDate baselineEnd,
         @Nullable Delay delay,
+
+        @JsonInclude(JsonInclude.Include.NON_DEFAULT) boolean preApproved,
+
         MeasureState state,
         @Nullable YearMonth reportsFrom,
         List<Tag> tags,
         List<String> remarks,
         List<SourceRef> sources)
         implements Entity<Measure> {
-    /** One that is not said to be late. */
+    /** One that is not said to be late and is not approved beforehand. */
     public Measure(
             MeasureId id,
             long version,
@@ -97,6 +102,7 @@ public record Measure(
                 baselineStart,
                 baselineEnd,
                 null,
+                false,
                 state,
                 reportsFrom,
                 tags,

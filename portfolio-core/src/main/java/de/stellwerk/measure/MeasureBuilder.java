@@ -32,6 +32,7 @@ public final class MeasureBuilder {
     private ImpreciseDate baselineStart;
     private ImpreciseDate baselineEnd;
     private Delay delay;
+    private boolean preApproved;
     private MeasureState state;
     private YearMonth reportsFrom;
     private List<Tag> tags;
@@ -59,6 +60,7 @@ public final class MeasureBuilder {
         baselineStart = m.baselineStart();
         baselineEnd = m.baselineEnd();
         delay = m.delay();
+        preApproved = m.preApproved();
         state = m.state();
         reportsFrom = m.reportsFrom();
         tags = m.tags();
@@ -88,6 +90,7 @@ public final class MeasureBuilder {
                 baselineStart,
                 baselineEnd,
                 delay,
+                preApproved,
                 state,
                 reportsFrom,
                 tags,
@@ -182,6 +185,11 @@ public final class MeasureBuilder {
 
     public MeasureBuilder delay(Delay delay) {
         this.delay = delay;
+        return this;
+    }
+
+    public MeasureBuilder preApproved(boolean preApproved) {
+        this.preApproved = preApproved;
         return this;
     }
 

@@ -137,7 +137,7 @@ public class MeasureService {
      *
      * @throws Refused with every violation
      * @throws de.stellwerk.shared.StaleVersion if somebody was faster
-     * @throws Forbidden project lead: not the own measure, or a change of priority, block, code or baseline
+     * @throws Forbidden project lead: not the own measure, or a change of priority, block, code, baseline or approval beforehand
      */
     @Transactional
     public Measure save(Caller caller, Measure measure) {
@@ -178,6 +178,7 @@ public class MeasureService {
             var same = stored.priority() == measure.priority()
                     && stored.block().equals(measure.block())
                     && stored.code().equals(measure.code())
+                    && stored.preApproved() == measure.preApproved()
                     && Objects.equals(stored.baselineStart(), measure.baselineStart())
                     && Objects.equals(stored.baselineEnd(), measure.baselineEnd());
             Rights.require(same, "editBaseline");

@@ -1,6 +1,8 @@
 package de.stellwerk.programme;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import de.stellwerk.shared.ClosedPeriod;
 import de.stellwerk.shared.Entity;
 import de.stellwerk.shared.ProgrammeId;
 import java.time.LocalDate;
@@ -21,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param reportingSince first month for which status reports are due; {@code null}: none are due
  * @param dueWorkingDay working day of the following month on which a status report is due, 1 to 20
  * @param formerDueDays what counted before, first to last; the service keeps it, whatever is given
+ * @param withoutBudget when no budget holds, so that only what is approved beforehand may begin (decision 28)
  */
 public record Programme(
         ProgrammeId id,
@@ -36,9 +39,11 @@ public record Programme(
         int dueWorkingDay,
         List<FormerDueDay> formerDueDays,
         List<Goal> goals,
-        List<CostClass> costClasses)
+        List<CostClass> costClasses,
+
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<ClosedPeriod> withoutBudget)
         implements Entity<Programme> {
-    /** Without what counted before, as documents and requests have it. */
+    /** Without what counted before, as documents have it; a budget always holds. */
     public Programme(
             ProgrammeId id,
             long version,
@@ -67,18 +72,25 @@ public record Programme(
                 dueWorkingDay,
                 List.of(),
                 goals,
-                costClasses);
+                costClasses,
+                List.of());
     }
 
     public Programme {
         formerDueDays = formerDueDays == null ? List.of() : List.copyOf(formerDueDays);
         goals = goals == null ? List.of() : List.copyOf(goals);
         costClasses = costClasses == null ? List.of() : List.copyOf(costClasses);
+        withoutBudget = withoutBudget == null ? List.of() : List.copyOf(withoutBudget);
+    }
+
+    /** The same with other periods in which no budget holds. */
+    public Programme withoutBudget(List<ClosedPeriod> periods) {
+        return with(version, formerDueDays, periods);
     }
 
     /** The same, saved on the day over another state: the working day that counted until then is remembered. */
     Programme savedOn(LocalDate day, Programme before) {
-        return with(version, remember(before.formerDueDays, before.dueWorkingDay, dueWorkingDay, day));
+        return with(version, remember(before.formerDueDays, before.dueWorkingDay, dueWorkingDay, day), withoutBudget);
     }
 
     /** What counted less than a day is forgotten. */
@@ -100,10 +112,10 @@ public record Programme(
 
     @Override
     public Programme withVersion(long version) {
-        return with(version, formerDueDays);
+        return with(version, formerDueDays, withoutBudget);
     }
 
-    private Programme with(long newVersion, List<FormerDueDay> former) {
+    private Programme with(long newVersion, List<FormerDueDay> former, List<ClosedPeriod> periods) {
         return new Programme(
                 id,
                 newVersion,
@@ -118,6 +130,7 @@ public record Programme(
                 dueWorkingDay,
                 former,
                 goals,
-                costClasses);
+                costClasses,
+                periods);
     }
 }

@@ -1,6 +1,7 @@
 package de.stellwerk.programme;
 
 import de.stellwerk.shared.Check;
+import de.stellwerk.shared.ClosedPeriod;
 import de.stellwerk.shared.Money;
 import java.math.BigDecimal;
 import java.util.Comparator;
@@ -28,6 +29,7 @@ final class ProgrammeRules {
                         p.code());
         goals(p, check);
         costClasses(p, check);
+        ClosedPeriod.check(p.withoutBudget(), "withoutBudget", check);
         check.done();
     }
 

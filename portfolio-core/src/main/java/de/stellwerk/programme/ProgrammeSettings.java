@@ -1,6 +1,7 @@
 package de.stellwerk.programme;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import de.stellwerk.shared.ClosedPeriod;
 import de.stellwerk.shared.Entity;
 import de.stellwerk.shared.ProgrammeId;
 import java.time.YearMonth;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * Stored with the {@link Programme}, whose version it has.
  *
  * @param formerDueDays what counted before, first to last
+ * @param withoutBudget when no budget holds
  */
 public record ProgrammeSettings(
         ProgrammeId id,
@@ -25,14 +27,17 @@ public record ProgrammeSettings(
         @Nullable YearMonth reportingSince,
         int dueWorkingDay,
         List<FormerDueDay> formerDueDays,
-        List<CostClass> costClasses)
+        List<CostClass> costClasses,
+        List<ClosedPeriod> withoutBudget)
         implements Entity<ProgrammeSettings> {
     /** Names of the parts that can be set, as the programme has them. */
-    static final Set<String> FIELDS = Set.of("firstYear", "lastYear", "reportingSince", "dueWorkingDay", "costClasses");
+    static final Set<String> FIELDS =
+            Set.of("firstYear", "lastYear", "reportingSince", "dueWorkingDay", "costClasses", "withoutBudget");
 
     public ProgrammeSettings {
         formerDueDays = formerDueDays == null ? List.of() : List.copyOf(formerDueDays);
         costClasses = costClasses == null ? List.of() : List.copyOf(costClasses);
+        withoutBudget = withoutBudget == null ? List.of() : List.copyOf(withoutBudget);
     }
 
     static ProgrammeSettings of(Programme p) {
@@ -46,37 +51,75 @@ public record ProgrammeSettings(
                 p.reportingSince(),
                 p.dueWorkingDay(),
                 p.formerDueDays(),
-                p.costClasses());
+                p.costClasses(),
+                p.withoutBudget());
     }
 
     /** The programme with these settings, under the version that their editor has seen. */
     Programme over(Programme p) {
         return new Programme(
-                p.id(),
-                version,
-                p.code(),
-                p.name(),
-                p.description(),
-                p.document(),
-                p.documentDate(),
-                firstYear,
-                lastYear,
-                reportingSince,
-                dueWorkingDay,
-                p.goals(),
-                costClasses);
+                        p.id(),
+                        version,
+                        p.code(),
+                        p.name(),
+                        p.description(),
+                        p.document(),
+                        p.documentDate(),
+                        firstYear,
+                        lastYear,
+                        reportingSince,
+                        dueWorkingDay,
+                        p.goals(),
+                        costClasses)
+                .withoutBudget(withoutBudget);
     }
 
     /** The same with other planning years and cost classes. */
     public ProgrammeSettings withCostClasses(int first, int last, List<CostClass> classes) {
         return new ProgrammeSettings(
-                id, version, code, name, first, last, reportingSince, dueWorkingDay, formerDueDays, classes);
+                id,
+                version,
+                code,
+                name,
+                first,
+                last,
+                reportingSince,
+                dueWorkingDay,
+                formerDueDays,
+                classes,
+                withoutBudget);
     }
 
     /** The same with another reporting calendar. */
     public ProgrammeSettings withReporting(@Nullable YearMonth since, int workingDay) {
         return new ProgrammeSettings(
-                id, version, code, name, firstYear, lastYear, since, workingDay, formerDueDays, costClasses);
+                id,
+                version,
+                code,
+                name,
+                firstYear,
+                lastYear,
+                since,
+                workingDay,
+                formerDueDays,
+                costClasses,
+                withoutBudget);
+    }
+
+    /** The same with other periods in which no budget holds. */
+    public ProgrammeSettings withoutBudget(List<ClosedPeriod> periods) {
+        return new ProgrammeSettings(
+                id,
+                version,
+                code,
+                name,
+                firstYear,
+                lastYear,
+                reportingSince,
+                dueWorkingDay,
+                formerDueDays,
+                costClasses,
+                periods);
     }
 
     /** As it would stand if this were saved on the day. */
@@ -97,6 +140,16 @@ public record ProgrammeSettings(
 
     private ProgrammeSettings with(long newVersion, List<FormerDueDay> former) {
         return new ProgrammeSettings(
-                id, newVersion, code, name, firstYear, lastYear, reportingSince, dueWorkingDay, former, costClasses);
+                id,
+                newVersion,
+                code,
+                name,
+                firstYear,
+                lastYear,
+                reportingSince,
+                dueWorkingDay,
+                former,
+                costClasses,
+                withoutBudget);
     }
 }

@@ -12,7 +12,7 @@ import de.stellwerk.schedule.Forecast;
  * @param computed whether the plan has dates at all
  */
 public record Impact(int moved, int missed, int saved, boolean computed) {
-    static Impact of(Consequences consequences, Forecast planned) {
+    public static Impact of(Consequences consequences, Forecast planned) {
         var tipped = consequences.tipped();
         return new Impact(
                 consequences.moved().size(),

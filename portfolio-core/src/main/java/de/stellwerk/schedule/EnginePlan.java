@@ -53,14 +53,27 @@ final class EnginePlan {
         input.measures()
                 .forEach(m -> new MeasureTask(m, input.day())
                         .task()
-                        .ifPresent(t -> tasks.put(m.code(), t.due(dues.getOrDefault(m.key(), List.of())))));
+                        .ifPresent(t -> tasks.put(m.code(), closed(t.due(dues.getOrDefault(m.key(), List.of())), m))));
         var groups = groups();
         input.relations().forEach(r -> relation(r, groups));
         var placed = Placing.placed(tasks, groups, ties);
         // Nothing that waits for what has no start is certain.
         tasks.replaceAll((id, task) -> placed.contains(id) ? task : task.with(Span.UNKNOWN));
         return new Made(
-                new Plan(input.day(), input.calendar(), List.copyOf(tasks.values()), groups, ties, List.of()), placed);
+                new Plan(
+                        input.day(),
+                        input.calendar(),
+                        List.copyOf(tasks.values()),
+                        groups,
+                        ties,
+                        input.closures().withoutBudget()),
+                placed);
+    }
+
+    /** When a measure may not begin or nobody can work on it; what is behind today is no warning any more. */
+    private Task closed(Task task, Measure measure) {
+        var known = task.unavailable(input.closures().of(measure, input.day()));
+        return measure.preApproved() ? known.preApproved() : known;
     }
 
     /** On a past day a measure can be there before its block is: a clock that was set back. */

@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
  *
  * @param day nothing that has not started starts before it
  * @param calendar on which lags in working days are counted
+ * @param closures when measures cannot begin, or nobody can do them
  */
 public record PlanInput(
         LocalDate day,
@@ -25,7 +26,20 @@ public record PlanInput(
         List<Measure> measures,
         List<Milestone> milestones,
         List<Relation> relations,
-        List<DeadlineStatus> deadlines) {
+        List<DeadlineStatus> deadlines,
+        Closures closures) {
+    /** One in which a budget always holds and everybody is available. */
+    public PlanInput(
+            LocalDate day,
+            WorkCalendar calendar,
+            List<Block> blocks,
+            List<Measure> measures,
+            List<Milestone> milestones,
+            List<Relation> relations,
+            List<DeadlineStatus> deadlines) {
+        this(day, calendar, blocks, measures, milestones, relations, deadlines, Closures.NONE);
+    }
+
     public PlanInput {
         blocks = List.copyOf(blocks);
         measures = List.copyOf(measures);
@@ -45,7 +59,8 @@ public record PlanInput(
                         .toList(),
                 milestones,
                 relations,
-                deadlines);
+                deadlines,
+                closures);
     }
 
     /** The same with a measure that starts on another day; it takes as long as before, and its open milestones move with it. */
@@ -88,12 +103,17 @@ public record PlanInput(
 
     /** The same with other relations. */
     public PlanInput withRelations(List<Relation> relations) {
-        return new PlanInput(day, calendar, blocks, measures, milestones, relations, deadlines);
+        return new PlanInput(day, calendar, blocks, measures, milestones, relations, deadlines, closures);
+    }
+
+    /** The same with other periods in which work is not possible. */
+    public PlanInput with(Closures closures) {
+        return new PlanInput(day, calendar, blocks, measures, milestones, relations, deadlines, closures);
     }
 
     /** The same with other milestones. */
     public PlanInput with(List<Milestone> milestones) {
-        return new PlanInput(day, calendar, blocks, measures, milestones, relations, deadlines);
+        return new PlanInput(day, calendar, blocks, measures, milestones, relations, deadlines, closures);
     }
 
     /** The part that tells of nothing but these measures. */
@@ -110,6 +130,7 @@ public record PlanInput(
                         .toList(),
                 deadlines.stream()
                         .filter(d -> d.deadline().appliesTo().stream().anyMatch(n -> nodes.contains(n.id())))
-                        .toList());
+                        .toList(),
+                closures);
     }
 }

@@ -1,5 +1,6 @@
 package de.stellwerk.schedule;
 
+import de.stellwerk.access.AccessService;
 import de.stellwerk.access.Caller;
 import de.stellwerk.access.Rights;
 import de.stellwerk.calendar.CalendarService;
@@ -45,6 +46,7 @@ public class PlanService {
     private final DeadlineTable deadlines;
     private final MeasureService measures;
     private final ProgrammeService programmes;
+    private final AccessService access;
     private final Copy<Milestone> milestoneCopy;
     private final Copy<Relation> relationCopy;
     private final CalendarService calendars;
@@ -59,6 +61,7 @@ public class PlanService {
             DeadlineTable deadlines,
             MeasureService measures,
             ProgrammeService programmes,
+            AccessService access,
             CalendarService calendars,
             Workdays workdays,
             Copies copies,
@@ -70,6 +73,7 @@ public class PlanService {
         this.deadlines = deadlines;
         this.measures = measures;
         this.programmes = programmes;
+        this.access = access;
         this.calendars = calendars;
         this.workdays = workdays;
         milestoneCopy =
@@ -239,6 +243,7 @@ public class PlanService {
                 calendars.calendar(all).standingOn(asOf).rules(),
                 programmes.blocks(all, programme, asOf),
                 deadlineStatus(all, programme, day, asOf),
+                closures(all, programme, asOf),
                 measures.state(caller.tenant(), asOf),
                 milestoneCopy.on(caller.tenant(), asOf));
         return related.derived(
@@ -250,7 +255,18 @@ public class PlanService {
                         measures.of(all, programme, asOf),
                         milestones(all, programme, asOf),
                         related.of(programme),
-                        basis.deadlines())));
+                        basis.deadlines(),
+                        basis.closures())));
+    }
+
+    /** A programme that was not there yet on that day has no measures either. */
+    private Closures closures(Caller all, ProgrammeId programme, @Nullable LocalDate asOf) {
+        var departments = access.departments(all.tenant(), asOf).toList();
+        return programmes.programmes(all, asOf).stream()
+                .filter(p -> p.id().equals(programme))
+                .findFirst()
+                .map(p -> Closures.of(p, departments))
+                .orElse(Closures.NONE);
     }
 
     /** All that dates follow from, besides the relations. */
@@ -260,6 +276,7 @@ public class PlanService {
             DayRules calendar,
             List<Block> blocks,
             List<DeadlineStatus> deadlines,
+            Closures closures,
             Object measures,
             Object milestones) {}
 

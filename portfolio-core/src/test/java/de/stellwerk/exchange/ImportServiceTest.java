@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import de.stellwerk.access.AccessService;
+import de.stellwerk.access.Department;
 import de.stellwerk.access.Role;
 import de.stellwerk.fixtures.World;
 import de.stellwerk.governance.Consultation;
@@ -20,6 +21,7 @@ import de.stellwerk.programme.Programme;
 import de.stellwerk.programme.ProgrammeService;
 import de.stellwerk.schedule.Lag;
 import de.stellwerk.schedule.PlanService;
+import de.stellwerk.shared.ClosedPeriod;
 import de.stellwerk.shared.Forbidden;
 import de.stellwerk.shared.ImpreciseDate;
 import de.stellwerk.shared.NotFound;
@@ -151,6 +153,63 @@ class ImportServiceTest {
         var cleared = run(Books.secondCity());
         assertEquals(1, cleared.differences().size());
         assertNull(measure("A-1").delay());
+    }
+
+    @Test
+    void row39And40ClosedPeriodsAreTakenOverAndThoseThatAnOlderWorkbookDoesNotKnowStay() {
+        var interim =
+                "Ohne gültigen Haushalt=01.01.2022 bis 30.04.2022: Interimszeit\n01.01.2024 bis 31.01.2024: Ende; Anfang";
+        run(Books.secondCity()
+                .edit(SheetKind.PROGRAMME, 2, interim)
+                .edit(SheetKind.MEASURES, 2, "Vorab freigegeben=ja")
+                .edit(SheetKind.DEPARTMENTS, 2, "Nicht verfügbar=2022-09-01 bis 30.11.2022: Haushaltsplanung"));
+        assertEquals(
+                List.of(
+                        new ClosedPeriod(LocalDate.of(2022, 1, 1), LocalDate.of(2022, 4, 30), "Interimszeit"),
+                        new ClosedPeriod(LocalDate.of(2024, 1, 1), LocalDate.of(2024, 1, 31), "Ende; Anfang")),
+                programme().withoutBudget());
+        assertTrue(measure("A-1").preApproved());
+        assertEquals(
+                List.of(new ClosedPeriod(LocalDate.of(2022, 9, 1), LocalDate.of(2022, 11, 30), "Haushaltsplanung")),
+                department().unavailable());
+
+        var older = run(Books.secondCity()
+                .without(SheetKind.PROGRAMME, "Ohne gültigen Haushalt")
+                .without(SheetKind.MEASURES, "Vorab freigegeben")
+                .without(SheetKind.DEPARTMENTS, "Nicht verfügbar"));
+        assertEquals(List.of(), older.problems());
+        assertFalse(older.changesAnything());
+
+        var cleared = run(Books.secondCity());
+        assertEquals(3, cleared.differences().size());
+        assertEquals(List.of(), programme().withoutBudget());
+        assertFalse(measure("A-1").preApproved());
+        assertEquals(List.of(), department().unavailable());
+    }
+
+    private Department department() {
+        return world.bean(AccessService.class).departments(world.system()).stream()
+                .filter(d -> d.code().equals("10"))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void periodThatIsNoneOrEndsBeforeItBeginsIsToldInItsCell() {
+        var header = "Ohne gültigen Haushalt";
+        for (var wrong : List.of("bald", "01.01.2022 bis 31.04.2022: Interimszeit", "01.01.2022 bis 30.04.2022")) {
+            var problem = run(Books.secondCity().edit(SheetKind.PROGRAMME, 2, header + "=" + wrong))
+                    .problems()
+                    .getFirst();
+            assertEquals("periodForm", problem.rule());
+            assertEquals(Books.letter(SheetKind.PROGRAMME, header), problem.column());
+        }
+        var backwards = run(
+                Books.secondCity().edit(SheetKind.PROGRAMME, 2, header + "=30.04.2022 bis 01.01.2022: Interimszeit"));
+        assertEquals("endBeforeStart", backwards.problems().getFirst().rule());
+        assertEquals(
+                Books.letter(SheetKind.PROGRAMME, header),
+                backwards.problems().getFirst().column());
     }
 
     @Test

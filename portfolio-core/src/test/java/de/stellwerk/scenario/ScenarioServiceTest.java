@@ -10,10 +10,12 @@ import de.stellwerk.journal.Journal;
 import de.stellwerk.measure.Measure;
 import de.stellwerk.measure.MeasureService;
 import de.stellwerk.measure.MeasureState;
+import de.stellwerk.programme.ProgrammeService;
 import de.stellwerk.schedule.ForecastService;
 import de.stellwerk.schedule.Milestone;
 import de.stellwerk.schedule.PlanInput;
 import de.stellwerk.schedule.PlanService;
+import de.stellwerk.shared.ClosedPeriod;
 import de.stellwerk.shared.Forbidden;
 import de.stellwerk.shared.ImpreciseDate;
 import de.stellwerk.shared.NotFound;
@@ -134,6 +136,30 @@ class ScenarioServiceTest {
         var entry = measures.history(team, a.id()).getLast();
         assertThat(entry.reason()).isEqualTo("Ein Jahr später: Beschluss vom 3. Juli");
         assertThat(entry.actor()).isEqualTo(team.person());
+    }
+
+    @Test
+    void row39PeriodsAndApprovalsOfTheLivePlanHoldInAScenarioAndOutliveItsMerge() {
+        var programmes = world.bean(ProgrammeService.class);
+        var interim = new ClosedPeriod(LocalDate.of(2022, 7, 1), LocalDate.of(2022, 10, 31), "Interimszeit");
+        programmes.change(team, programmes.settings(team, "TEST", null).withoutBudget(List.of(interim)));
+        measures.save(team, a.toBuilder().preApproved(true).build());
+        var scenario = made(team, "Später", this::aEndsIn2022);
+        assertThat(startOfB(scenario)).isEqualTo(LocalDate.of(2022, 11, 1));
+
+        measures.save(team, b.toBuilder().preApproved(true).build());
+        assertThat(startOfB(scenario)).isEqualTo(LocalDate.of(2022, 7, 1));
+        service.merge(team.because("Beschluss"), scenario.id(), scenario.version());
+        assertThat(now(a).preApproved()).isTrue();
+        assertThat(now(a).end()).isEqualTo(ImpreciseDate.day(2022, 6, 30));
+    }
+
+    private LocalDate startOfB(Scenario scenario) {
+        return service.compare(team, scenario, null)
+                .planned()
+                .of(b.id())
+                .orElseThrow()
+                .start();
     }
 
     @Test

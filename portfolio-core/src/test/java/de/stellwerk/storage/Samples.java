@@ -63,6 +63,7 @@ import de.stellwerk.shared.BaselineId;
 import de.stellwerk.shared.BlockId;
 import de.stellwerk.shared.BodyId;
 import de.stellwerk.shared.Clocks;
+import de.stellwerk.shared.ClosedPeriod;
 import de.stellwerk.shared.ConsultationId;
 import de.stellwerk.shared.DeadlineId;
 import de.stellwerk.shared.DepartmentId;
@@ -145,7 +146,8 @@ final class Samples {
 
     private void store() {
         var department = add(
-                new Department(DepartmentId.next(), 0, "PO", "Personal", List.of("P & O")),
+                new Department(DepartmentId.next(), 0, "PO", "Personal", List.of("P & O"))
+                        .unavailable(List.of(planning())),
                 d -> new Department(d.id(), d.version(), d.code(), "Personal und Organisation", d.aliases()));
         add(
                 new WorkCalendar(
@@ -225,7 +227,11 @@ final class Samples {
                         "geklärt"));
         var measure = add(
                 aMeasure(programme.id(), block.id()),
-                m -> m.toBuilder().title("Anders").tags(List.of()).build());
+                m -> m.toBuilder()
+                        .title("Anders")
+                        .tags(List.of())
+                        .preApproved(true)
+                        .build());
         plan(programme, block, measure);
         scenario(programme, block, measure, person);
         add(
@@ -509,7 +515,12 @@ final class Samples {
                 5,
                 List.of(new FormerDueDay(3, LocalDate.of(2019, 2, 1))),
                 List.of(new Goal("G1", "Service", GoalRole.OVERARCHING, "für alle", List.of("Kundenservice"))),
-                List.of(new CostClass(1, "bis 100.000 Euro", Money.euro(0), Money.euro(100_000))));
+                List.of(new CostClass(1, "bis 100.000 Euro", Money.euro(0), Money.euro(100_000))),
+                List.of(planning()));
+    }
+
+    private static ClosedPeriod planning() {
+        return new ClosedPeriod(LocalDate.of(2021, 9, 1), LocalDate.of(2021, 11, 30), "Haushaltsplanung");
     }
 
     private static Block aBlock(ProgrammeId programme) {

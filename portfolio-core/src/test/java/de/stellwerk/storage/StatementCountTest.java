@@ -60,7 +60,7 @@ class StatementCountTest {
                 .containsEntry("length of the list", 4)
                 .containsEntry("board", 5)
                 .containsEntry("overview", 12)
-                .containsEntry("forecast", 6);
+                .containsEntry("forecast", 8);
     }
 
     private void measures(int count) {

@@ -39,6 +39,7 @@ import org.jspecify.annotations.Nullable;
  * @param start as planned today, like end
  * @param baselineStart as agreed, like baselineEnd; set by core team and programme office only
  * @param delay why it begins or ends later than agreed; asked for from whoever puts a date off behind the agreed one
+ * @param preApproved may also begin where no budget holds; set by core team and programme office only
  * @param reportsFrom first month to report although state or start says otherwise
  * @param light overall light of the last released report; null: none, or not reporting any more
  * @param lightPeriod the month that it is from
@@ -77,6 +78,7 @@ record MeasureJson(
         @Nullable DateJson baselineStart,
         @Nullable DateJson baselineEnd,
         @Nullable DelayJson delay,
+        @Nullable Boolean preApproved,
         MeasureState state,
         @Nullable String reportsFrom,
 
@@ -102,7 +104,7 @@ record MeasureJson(
             "priorityRationale":"Voraussetzung für die E-Akte",\
             "duration":{"minMonths":6,"maxMonths":6,"ongoing":false,"note":null},\
             "start":{"date":"2019-01-01","precision":"DAY"},"end":{"date":"2019-06-30","precision":"HALF_YEAR"},\
-            "baselineStart":null,"baselineEnd":null,"delay":null,"state":"ACTIVE","reportsFrom":null,"light":"YELLOW",\
+            "baselineStart":null,"baselineEnd":null,"delay":null,"preApproved":false,"state":"ACTIVE","reportsFrom":null,"light":"YELLOW",\
             "lightPeriod":"2020-06","costClass":5,"tags":[{"kind":"GRANT","text":"Digitale Modellregionen NRW"}],\
             "remarks":[],"sources":[{"document":null,"section":"3.3.1"}]}""";
 
@@ -136,6 +138,7 @@ record MeasureJson(
                 DateJson.of(m.baselineStart()),
                 DateJson.of(m.baselineEnd()),
                 DelayJson.of(m.delay()),
+                m.preApproved(),
                 m.state(),
                 m.reportsFrom() == null ? null : m.reportsFrom().toString(),
                 line.light(),
@@ -169,6 +172,7 @@ record MeasureJson(
                 DateJson.domain(baselineStart, "baselineStart"),
                 DateJson.domain(baselineEnd, "baselineEnd"),
                 DelayJson.domain(delay),
+                Boolean.TRUE.equals(preApproved),
                 Inputs.require(state, "state"),
                 Inputs.month(reportsFrom, "reportsFrom"),
                 Inputs.list(tags, "tags", TagJson::domain),

@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param lastYear last planning year
  * @param reportingSince first month for which status reports are due
  * @param dueWorkingDay working day of the following month on which a status report is due
+ * @param withoutBudget when no budget holds, so that only measures that are approved beforehand may begin
  * @param costRange sum of the bounds of the blocks' cost classes
  * @param blocks building blocks in the order of their codes
  */
@@ -36,6 +37,7 @@ import org.jspecify.annotations.Nullable;
                 "goals":[{"code":"G1","name":"Zeitgemäßer Kundenservice","role":"OVERARCHING","description":null,"names":[]}],\
                 "costClasses":[{"code":2,"label":"100.000 bis 200.000 EUR","min":{"amount":"100000.00","currency":"EUR"},\
                 "max":{"amount":"200000.00","currency":"EUR"}}],\
+                "withoutBudget":[{"first":"2022-01-01","last":"2022-04-30","name":"Interimszeit"}],\
                 "costRange":{"min":{"amount":"1900000.00","currency":"EUR"},"max":{"amount":"3800000.00","currency":"EUR"},\
                 "unclassified":0,"note":"Ohne internen Personalaufwand"},"blocks":[]}""")
 record ProgrammeJson(
@@ -54,6 +56,7 @@ record ProgrammeJson(
         int dueWorkingDay,
         List<GoalJson> goals,
         List<CostClassJson> costClasses,
+        List<ClosedPeriodJson> withoutBudget,
 
         @Schema(accessMode = Schema.AccessMode.READ_ONLY) @Nullable
         CostRangeJson costRange,
@@ -81,6 +84,7 @@ record ProgrammeJson(
                 p.costClasses().stream()
                         .map(c -> new CostClassJson(c.code(), c.label(), MoneyJson.of(c.min()), MoneyJson.of(c.max())))
                         .toList(),
+                ClosedPeriodJson.of(p.withoutBudget()),
                 range,
                 blocks);
     }
@@ -88,19 +92,20 @@ record ProgrammeJson(
     /** The programme that a request describes. */
     Programme domain(ProgrammeId programme, long stored) {
         return new Programme(
-                programme,
-                stored,
-                Inputs.require(code, "code"),
-                Inputs.require(name, "name"),
-                description,
-                document,
-                documentDate,
-                firstYear,
-                lastYear,
-                Inputs.month(reportingSince, "reportingSince"),
-                dueWorkingDay,
-                Inputs.list(goals, "goals", GoalJson::domain),
-                Inputs.list(costClasses, "costClasses", CostClassJson::domain));
+                        programme,
+                        stored,
+                        Inputs.require(code, "code"),
+                        Inputs.require(name, "name"),
+                        description,
+                        document,
+                        documentDate,
+                        firstYear,
+                        lastYear,
+                        Inputs.month(reportingSince, "reportingSince"),
+                        dueWorkingDay,
+                        Inputs.list(goals, "goals", GoalJson::domain),
+                        Inputs.list(costClasses, "costClasses", CostClassJson::domain))
+                .withoutBudget(ClosedPeriodJson.domain(withoutBudget, "withoutBudget"));
     }
 
     /** A strategic goal. @param names variants under which the document also has it */

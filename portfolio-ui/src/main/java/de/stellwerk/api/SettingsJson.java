@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param reportingSince first month for which status reports are due
  * @param dueWorkingDay working day of the following month on which a status report is due, from 1 to 20
  * @param costClasses by ascending code; neighbours may share a bound
+ * @param withoutBudget when no budget holds, so that only measures that are approved beforehand may begin
  */
 @Serdeable
 @JsonInclude(JsonInclude.Include.ALWAYS)
@@ -24,7 +25,8 @@ import org.jspecify.annotations.Nullable;
                 {"version":1,"code":"EGOV","name":"E-Government-Programm","firstYear":2018,"lastYear":2021,\
                 "reportingSince":"2019-01","dueWorkingDay":5,\
                 "costClasses":[{"code":2,"label":"100.000 bis 200.000 EUR","min":{"amount":"100000.00","currency":"EUR"},\
-                "max":{"amount":"200000.00","currency":"EUR"}}]}""")
+                "max":{"amount":"200000.00","currency":"EUR"}}],\
+                "withoutBudget":[{"first":"2022-01-01","last":"2022-04-30","name":"Interimszeit"}]}""")
 record SettingsJson(
         @Schema(accessMode = Schema.AccessMode.READ_ONLY) long version,
 
@@ -38,7 +40,8 @@ record SettingsJson(
         int lastYear,
         @Nullable String reportingSince,
         int dueWorkingDay,
-        List<ProgrammeJson.CostClassJson> costClasses)
+        List<ProgrammeJson.CostClassJson> costClasses,
+        List<ClosedPeriodJson> withoutBudget)
         implements Resource {
     static SettingsJson of(ProgrammeSettings s) {
         return new SettingsJson(
@@ -52,7 +55,8 @@ record SettingsJson(
                 s.costClasses().stream()
                         .map(c -> new ProgrammeJson.CostClassJson(
                                 c.code(), c.label(), MoneyJson.of(c.min()), MoneyJson.of(c.max())))
-                        .toList());
+                        .toList(),
+                ClosedPeriodJson.of(s.withoutBudget()));
     }
 
     /** The settings that a request describes, over those that are there. */
@@ -62,6 +66,7 @@ record SettingsJson(
                         lastYear,
                         Inputs.list(costClasses, "costClasses", ProgrammeJson.CostClassJson::domain))
                 .withReporting(Inputs.month(reportingSince, "reportingSince"), dueWorkingDay)
+                .withoutBudget(ClosedPeriodJson.domain(withoutBudget, "withoutBudget"))
                 .withVersion(seen);
     }
 }

@@ -9,7 +9,8 @@ import java.util.Set;
 @Singleton
 public class PlanNews extends News {
     /** Kinds as the journal has them. */
-    private static final Set<String> PLAN = Set.of("measure", "milestone", "relation", "deadline", "block", "calendar");
+    private static final Set<String> PLAN =
+            Set.of("measure", "milestone", "relation", "deadline", "block", "calendar", "programme", "department");
 
     @EventListener
     void recorded(Recorded recorded) {

@@ -74,7 +74,7 @@ class FuzzTest extends ApiTest {
         var found = new ArrayList<String>();
         for (int i = 0; i < REQUESTS && found.size() < 5; i++) {
             renew();
-            var token = tokens.computeIfAbsent(role(id, random), this::token);
+            var token = token(role(id, random));
             var request = fuzzer.next(ground.address(operation), token);
             var problem = problem(operation, request);
             if (!problem.isEmpty()) {
@@ -106,6 +106,15 @@ class FuzzTest extends ApiTest {
 
     /** Of somebody with this role, whose feedback and further token are meant from now on. */
     private String token(Role role) {
+        if (!tokens.containsKey(role) && spoilt) {
+            // Somebody new might not even see any more what is left of the old one.
+            age = OLDEST_GROUND;
+            renew();
+        }
+        return tokens.computeIfAbsent(role, this::newToken);
+    }
+
+    private String newToken(Role role) {
         var caller = ground.as(role);
         ground.tokenOf(caller);
         ground.feedbackOf(caller);

@@ -76,4 +76,48 @@ class SetUpApiTest extends ApiTest {
         assertThat(List.of(refused.status(), refused.violation()))
                 .containsExactly(422, "costClasses[5].min:costClassesGap");
     }
+
+    @Test
+    void row39PeriodsWithoutBudgetAreSetAsSettingsAndAsPartOfTheProgramme() {
+        var office = as(Role.PROGRAMME_OFFICE);
+        var path = "programmes/TEST/settings";
+        var interim = "[{\"first\":\"2022-01-01\",\"last\":\"2022-04-30\",\"name\":\"Interimszeit\"}]";
+        var set = office.with("If-Match", "*").put(path, "{\"withoutBudget\":" + interim + "}");
+        assertThat(set.json().path("withoutBudget").toString()).as(set.text()).isEqualTo(interim);
+        var programme = office.get("programmes/TEST");
+        assertThat(programme.json().path("withoutBudget").toString()).isEqualTo(interim);
+
+        var renamed = office.with("If-Match", programme.etag()).put("programmes/TEST", "{\"name\":\"Anders\"}");
+        assertThat(renamed.json().path("withoutBudget").toString()).isEqualTo(interim);
+        var wrong = office.with("If-Match", "*")
+                .put("programmes/TEST", "{\"withoutBudget\":" + interim.replace("04-30", "04-31") + "}");
+        assertThat(List.of(wrong.status(), wrong.violation())).containsExactly(400, "withoutBudget[0].last:badFormat");
+        var backwards = office.with("If-Match", "*")
+                .put("programmes/TEST", "{\"withoutBudget\":" + interim.replace("2022-04", "2021-04") + "}");
+        assertThat(List.of(backwards.status(), backwards.violation()))
+                .containsExactly(422, "withoutBudget[0].last:endBeforeStart");
+        var nameless = office.with("If-Match", "*").put(path, "{\"withoutBudget\":[{\"first\":\"2022-01-01\"}]}");
+        assertThat(nameless.violation()).isEqualTo("withoutBudget[0].last:required");
+        var cleared = office.with("If-Match", "*").put("programmes/TEST", "{\"withoutBudget\":null}");
+        assertThat(cleared.json().path("withoutBudget").toString()).isEqualTo("[]");
+    }
+
+    @Test
+    void row40UnavailablePeriodsOfADepartmentStayUntilTheyAreCleared() {
+        var admin = as(Role.ADMIN);
+        var path = "departments/"
+                + admin.get("departments")
+                        .json()
+                        .path("items")
+                        .path(0)
+                        .path("id")
+                        .asText();
+        var planning = "[{\"first\":\"2022-09-01\",\"last\":\"2022-11-30\",\"name\":\"Haushaltsplanung\"}]";
+        var set = admin.with("If-Match", "*").put(path, "{\"unavailable\":" + planning + "}");
+        assertThat(set.json().path("unavailable").toString()).as(set.text()).isEqualTo(planning);
+        admin.with("If-Match", "*").put(path, "{\"name\":\"Anders\"}");
+        assertThat(admin.get(path).json().path("unavailable").toString()).isEqualTo(planning);
+        var cleared = admin.with("If-Match", "*").put(path, "{\"unavailable\":null}");
+        assertThat(cleared.json().path("unavailable").toString()).isEqualTo("[]");
+    }
 }

@@ -51,6 +51,12 @@ class ScreensIT {
     private static final Map<String, Visit> VISITS = new HashMap<>();
     private static Set<String> inHandbook;
 
+    private static final String CHOOSE = """
+            (picker, day) => {
+              picker.value = day;
+              picker.dispatchEvent(new CustomEvent('change'));
+            }""";
+
     /**
      * One page in one state.
      *
@@ -359,6 +365,12 @@ class ScreensIT {
                         "admin",
                         "/verwaltung/fachdienste",
                         open("#new-department", "[role=dialog] vaadin-text-field")),
+                new Screen(
+                        "admin-department-period",
+                        "admin",
+                        "/verwaltung/fachdienste",
+                        open("#new-department", "[role=dialog] vaadin-text-field")
+                                .andThen(page -> period(page, "Haushaltsplanung"))),
                 new Screen("admin-calendar", "admin", "/verwaltung/kalender"),
                 new Screen("admin-calendar-edit", "admin", "/verwaltung/kalender", page -> {
                     page.locator("#edit-calendar").click();
@@ -381,6 +393,11 @@ class ScreensIT {
                     page.getByText("Speichern und schließen").click();
                     page.getByText("Bitte einen Betrag angeben").waitFor();
                 }),
+                new Screen("admin-budget", "projektbuero", "/verwaltung/kostenklassen", page -> {
+                    page.locator("#edit-budget").click();
+                    period(page, "Interimszeit");
+                    page.getByText("dann an einem anderen Tag").waitFor();
+                }),
                 new Screen("admin-reporting", "projektbuero", "/verwaltung/berichtskalender"),
                 new Screen("admin-reporting-edit", "projektbuero", "/verwaltung/berichtskalender", page -> {
                     page.locator("#edit-reporting").click();
@@ -388,6 +405,16 @@ class ScreensIT {
                     page.keyboard().press("Tab");
                     page.locator("[role=dialog] table").waitFor();
                 }));
+    }
+
+    /** Fills a new row of the open dialog; the days without their calendars, which stay in the page once they were open. */
+    private static void period(Page page, String occasion) {
+        page.getByText("Zeitraum hinzufügen").click();
+        var days = page.locator("[role=dialog] .st-period vaadin-date-picker");
+        days.nth(0).evaluate(CHOOSE, "2020-10-01");
+        days.nth(1).evaluate(CHOOSE, "2021-01-31");
+        page.locator("[role=dialog] .st-period vaadin-text-field input").fill(occasion);
+        page.keyboard().press("Tab");
     }
 
     private static Consumer<Page> open(String button, String appears) {

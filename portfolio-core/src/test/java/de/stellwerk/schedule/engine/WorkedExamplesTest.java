@@ -175,8 +175,8 @@ class WorkedExamplesTest {
         assertThat(schedule.findings().getFirst().conflict()).isFalse();
         assertThat(new Sentences(Locale.GERMAN).of(schedule.findings().getFirst()))
                 .isEqualTo(
-                        "B fällt in den Zeitraum Haushaltsplanung (08.10.2018 bis 30.11.2018), in dem die Ausführenden"
-                                + " nicht verfügbar sind.");
+                        "B fällt in die Zeit vom 08.10.2018 bis 30.11.2018, in der die Ausführenden nicht verfügbar sind"
+                                + " (Haushaltsplanung).");
         assertThat(early(schedule, "B")).isEqualTo("2018-10-01..2018-10-08");
     }
 

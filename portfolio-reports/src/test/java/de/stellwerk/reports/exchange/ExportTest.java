@@ -23,6 +23,7 @@ import de.stellwerk.measure.Responsible;
 import de.stellwerk.programme.Block;
 import de.stellwerk.programme.Effect;
 import de.stellwerk.programme.ProgrammeService;
+import de.stellwerk.shared.ClosedPeriod;
 import de.stellwerk.shared.ConsultationId;
 import de.stellwerk.shared.Forbidden;
 import de.stellwerk.shared.PersonId;
@@ -82,6 +83,42 @@ class ExportTest {
         var again = imported(new WorkbookReader().read(new ByteArrayInputStream(exported())));
         assertThat(again.problems()).isEmpty();
         assertThat(again.differences()).isEmpty();
+    }
+
+    @Test
+    void row39And40ClosedPeriodsComeBackAsTheyWere() throws IOException {
+        var interim = new ClosedPeriod(LocalDate.of(2022, 1, 1), LocalDate.of(2022, 4, 30), "Interimszeit; vorläufig");
+        var planning = new ClosedPeriod(LocalDate.of(2022, 9, 1), LocalDate.of(2022, 11, 30), "Haushalt: Planung");
+        state(List.of(interim), List.of(planning, interim), true);
+        var stated = exported();
+        assertThat(imported(new WorkbookReader().read(new ByteArrayInputStream(stated)))
+                        .changesAnything())
+                .isFalse();
+
+        state(List.of(), List.of(), false);
+        var back = imported(new WorkbookReader().read(new ByteArrayInputStream(stated)));
+        assertThat(back.problems()).isEmpty();
+        assertThat(back.differences()).hasSize(3);
+        assertThat(context.getBean(ProgrammeService.class)
+                        .programmes(caller)
+                        .getFirst()
+                        .withoutBudget())
+                .containsExactly(interim);
+        assertThat(context.getBean(AccessService.class)
+                        .departments(caller)
+                        .getFirst()
+                        .unavailable())
+                .containsExactly(planning, interim);
+        assertThat(measure("B1-B").preApproved()).isTrue();
+    }
+
+    private void state(List<ClosedPeriod> withoutBudget, List<ClosedPeriod> unavailable, boolean preApproved) {
+        var programmes = context.getBean(ProgrammeService.class);
+        programmes.change(caller, programmes.programmes(caller).getFirst().withoutBudget(withoutBudget));
+        var access = context.getBean(AccessService.class);
+        access.save(caller, access.departments(caller).getFirst().unavailable(unavailable));
+        var measure = measure("B1-B").toBuilder().preApproved(preApproved).build();
+        context.getBean(MeasureService.class).save(caller, measure);
     }
 
     @Test

@@ -60,6 +60,7 @@ class MeasureListXlsxTest {
                 null,
                 ImpreciseDate.day(2021, 12, 31),
                 planned ? null : new Delay(DelayCategory.PROCUREMENT, "Kam später."),
+                false,
                 state,
                 null,
                 List.of(),

@@ -5,6 +5,7 @@ import de.stellwerk.access.Caller;
 import de.stellwerk.calendar.CalendarService;
 import de.stellwerk.governance.GovernanceService;
 import de.stellwerk.programme.ProgrammeService;
+import de.stellwerk.schedule.ForecastService;
 import de.stellwerk.server.CurrentCaller;
 import de.stellwerk.shared.StaleVersion;
 import de.stellwerk.ui.FrameState;
@@ -19,6 +20,7 @@ record AdminServices(
         ProgrammeService programmes,
         GovernanceService governance,
         CalendarService calendars,
+        ForecastService forecasts,
         GrantScopes scopes,
         CurrentCaller current,
         FrameState frame,

@@ -11,13 +11,14 @@ import de.stellwerk.programme.ProgrammeSettings;
 import de.stellwerk.shared.Money;
 import de.stellwerk.ui.MainLayout;
 import de.stellwerk.ui.components.Card;
+import de.stellwerk.ui.components.ClosedPeriods;
 import de.stellwerk.ui.components.DataTable;
 import de.stellwerk.ui.components.EmptyState;
 import io.micronaut.context.annotation.Prototype;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Comparator;
 
-/** The cost classes of a programme, and the range that follows from them. */
+/** The cost classes of a programme, the range that follows from them, and when no budget holds. */
 @Prototype
 @RolesAllowed({"ADMIN", "CORE_TEAM", "PROGRAMME_OFFICE"})
 @Route(value = "verwaltung/kostenklassen", layout = MainLayout.class)
@@ -41,7 +42,33 @@ public class CostClassesView extends SetUpPage {
         }
         services.programmes().costRange(caller(), shown, asOf()).ifPresent(r -> card.add(sum(r)));
         card.add(note());
-        target.add(card);
+        target.add(card, budget(shown));
+    }
+
+    private Card budget(ProgrammeSettings shown) {
+        var card = new Card(words.text("admin.budget.title")).subtitle(words.text("admin.budget.rule"));
+        if (asOf() == null) {
+            var edit = primary("edit-budget", words.text("board.edit"), () -> editBudget(shown));
+            edit.setAriaLabel(edit.getText() + ", " + words.text("admin.budget.title"));
+            card.actions(edit);
+        }
+        if (shown.withoutBudget().isEmpty()) {
+            card.add(new EmptyState(words.text("admin.budget.none")));
+            return card;
+        }
+        var table = new DataTable(
+                words.text("admin.budget.title"),
+                words.text("period.first"),
+                words.text("period.last"),
+                words.text("period.name"));
+        ClosedPeriods.inOrder(shown.withoutBudget())
+                .forEach(p ->
+                        table.row(new Span(words.date(p.first())), new Span(words.date(p.last())), new Span(p.name())));
+        return filled(card, table);
+    }
+
+    private void editBudget(ProgrammeSettings shown) {
+        new BudgetDialog(services, shown, this::draw).open();
     }
 
     private Paragraph sum(CostRange range) {

@@ -4,7 +4,12 @@ import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import de.stellwerk.access.Department;
+import de.stellwerk.shared.ClosedPeriod;
+import de.stellwerk.ui.components.ClosedPeriods;
+import de.stellwerk.ui.components.ListField;
+import de.stellwerk.ui.components.Refusals;
 import de.stellwerk.ui.components.Words;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A department with the names under which documents have it. */
@@ -15,11 +20,15 @@ final class DepartmentDialog extends AdminDialog<Department, DepartmentDialog.Dr
         private @Nullable String code;
         private @Nullable String name;
         private @Nullable String aliases;
+        private @Nullable List<ClosedPeriod> unavailable;
 
         private Draft(Department from) {
             this.from = from;
         }
     }
+
+    private final ListField<ClosedPeriod, ClosedPeriodField> unavailable;
+    private final transient Refusals refusals;
 
     DepartmentDialog(AdminServices services, Department department, Runnable saved) {
         super(
@@ -29,18 +38,29 @@ final class DepartmentDialog extends AdminDialog<Department, DepartmentDialog.Dr
                 services,
                 (d, why) -> services.access().save(services.caller().because(why), d),
                 saved);
-        setWidth("min(36rem, 96vw)");
+        setWidth("min(52rem, 96vw)");
         var code = tie("code", new TextField(label("code")), Department::code, (d, v) -> d.code = v);
         var name = tie("name", new TextField(label("name")), Department::name, (d, v) -> d.name = v);
         var aliases =
                 tie("aliases", new TextArea(label("aliases")), d -> Lines.of(d.aliases()), (d, v) -> d.aliases = v);
         aliases.setHelperText(words.text("admin.aliases.help"));
-        layOut(new FormLayout(code, name, aliases));
+        unavailable = tie(
+                "unavailable",
+                ClosedPeriodField.list(label("unavailable"), words.text("admin.unavailable.one")),
+                Department::unavailable,
+                (d, v) -> d.unavailable = v);
+        unavailable.setHelperText(words.text("admin.unavailable.help"));
+        refusals = layOut(new FormLayout(code, name, aliases), unavailable);
+    }
+
+    @Override
+    protected boolean readable() {
+        return ClosedPeriodField.check(unavailable, "unavailable", refusals) && super.readable();
     }
 
     @Override
     void changed(Department typed) {
-        // A department's name moves nothing that could be shown beforehand.
+        // Names and periods of a department move no date.
     }
 
     @Override
@@ -51,7 +71,12 @@ final class DepartmentDialog extends AdminDialog<Department, DepartmentDialog.Dr
     @Override
     protected Department result(Draft d) {
         return new Department(
-                d.from.id(), d.from.version(), Lines.stripped(d.code), Lines.stripped(d.name), Lines.read(d.aliases));
+                d.from.id(),
+                d.from.version(),
+                Lines.stripped(d.code),
+                Lines.stripped(d.name),
+                Lines.read(d.aliases),
+                d.unavailable == null ? List.of() : d.unavailable);
     }
 
     @Override
@@ -59,6 +84,7 @@ final class DepartmentDialog extends AdminDialog<Department, DepartmentDialog.Dr
         return switch (field) {
             case "code" -> d.code();
             case "name" -> d.name();
+            case "unavailable" -> ClosedPeriods.said(d.unavailable(), words);
             default -> String.join(", ", d.aliases());
         };
     }

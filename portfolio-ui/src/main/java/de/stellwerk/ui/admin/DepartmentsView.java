@@ -6,6 +6,7 @@ import com.vaadin.flow.router.Route;
 import de.stellwerk.access.Department;
 import de.stellwerk.shared.DepartmentId;
 import de.stellwerk.ui.MainLayout;
+import de.stellwerk.ui.components.ClosedPeriods;
 import de.stellwerk.ui.components.DataTable;
 import io.micronaut.context.annotation.Prototype;
 import jakarta.annotation.security.RolesAllowed;
@@ -27,6 +28,7 @@ public class DepartmentsView extends AdminPage {
                 words.text("admin.code"),
                 words.text("admin.name"),
                 words.text("admin.aliases"),
+                words.text("field.department.unavailable"),
                 words.text("board.action"));
         services.access()
                 .departments(caller())
@@ -34,6 +36,7 @@ public class DepartmentsView extends AdminPage {
                         new Span(d.code()),
                         new Span(d.name()),
                         said(String.join(", ", d.aliases())),
+                        said(ClosedPeriods.said(d.unavailable(), words)),
                         small(words.text("board.edit"), d.name(), () -> edit(d))));
         var fresh = new Department(DepartmentId.next(), 0, "", "", List.of());
         target.add(card(

@@ -2,6 +2,7 @@ package de.stellwerk.ui.admin;
 
 import com.vaadin.flow.component.html.Div;
 import de.stellwerk.programme.ProgrammeSettings;
+import de.stellwerk.ui.components.ClosedPeriods;
 import de.stellwerk.ui.components.Words;
 import java.util.stream.Collectors;
 
@@ -41,6 +42,7 @@ abstract class SettingsDialog extends AdminDialog<ProgrammeSettings, SettingsDra
             case "lastYear" -> String.valueOf(s.lastYear());
             case "dueWorkingDay" -> words.text("admin.reporting.workingDay", s.dueWorkingDay());
             case "reportingSince" -> s.reportingSince() == null ? Words.NONE : words.month(s.reportingSince());
+            case "withoutBudget" -> ClosedPeriods.said(s.withoutBudget(), words);
             default ->
                 s.costClasses().stream()
                         .map(c -> c.code() + ": " + words.range(c.min(), c.max()))

@@ -2,6 +2,7 @@ package de.stellwerk.ui.admin;
 
 import de.stellwerk.programme.CostClass;
 import de.stellwerk.programme.ProgrammeSettings;
+import de.stellwerk.shared.ClosedPeriod;
 import de.stellwerk.shared.ImpreciseDate;
 import java.time.YearMonth;
 import java.util.List;
@@ -15,6 +16,7 @@ final class SettingsDraft {
     private @Nullable YearMonth since;
     private int workingDay;
     private List<CostClass> costClasses;
+    private List<ClosedPeriod> withoutBudget;
 
     SettingsDraft(ProgrammeSettings from) {
         this.from = from;
@@ -23,6 +25,7 @@ final class SettingsDraft {
         since = from.reportingSince();
         workingDay = from.dueWorkingDay();
         costClasses = from.costClasses();
+        withoutBudget = from.withoutBudget();
     }
 
     void firstYear(@Nullable Integer year) {
@@ -45,7 +48,13 @@ final class SettingsDraft {
         costClasses = classes == null ? List.of() : classes;
     }
 
+    void withoutBudget(@Nullable List<ClosedPeriod> periods) {
+        withoutBudget = periods == null ? List.of() : periods;
+    }
+
     ProgrammeSettings settings() {
-        return from.withCostClasses(firstYear, lastYear, costClasses).withReporting(since, workingDay);
+        return from.withCostClasses(firstYear, lastYear, costClasses)
+                .withReporting(since, workingDay)
+                .withoutBudget(withoutBudget);
     }
 }

@@ -11,6 +11,7 @@ import de.stellwerk.schedule.Milestone;
 import de.stellwerk.shared.MeasureId;
 import de.stellwerk.ui.TrafficLight;
 import de.stellwerk.ui.components.Card;
+import de.stellwerk.ui.components.ClosedPeriods;
 import de.stellwerk.ui.components.DataTable;
 import de.stellwerk.ui.components.EmptyState;
 import de.stellwerk.ui.components.Links;
@@ -24,6 +25,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -116,6 +118,32 @@ final class LiaisonTables {
         card.subtitle(words.text("measures.count", reached.size()));
         card.add(table);
         return card;
+    }
+
+    /** When the departments cannot work on measures, as far as that is not over; empty if they always can. */
+    static Optional<Component> unavailable(Words words, Collection<Department> own, LocalDate day) {
+        var table = new DataTable(
+                words.text("field.department.unavailable"),
+                words.text("period.first"),
+                words.text("period.last"),
+                words.text("period.name"),
+                words.text("admin.department"));
+        boolean any = false;
+        for (var d : own) {
+            for (var p : ClosedPeriods.inOrder(d.unavailable())) {
+                if (!p.last().isBefore(day)) {
+                    any = true;
+                    table.row(
+                            DataTable.text(words.date(p.first())),
+                            DataTable.text(words.date(p.last())),
+                            DataTable.text(p.name()),
+                            DataTable.text(d.name()));
+                }
+            }
+        }
+        var card = new Card(words.text("field.department.unavailable")).subtitle(words.text("liaison.unavailable"));
+        card.add(table);
+        return any ? Optional.of(card) : Optional.empty();
     }
 
     private String part(Measure m) {

@@ -58,6 +58,7 @@ public class LiaisonView extends ProgrammePage {
             var tables = new LiaisonTables(words, links(), day(), own);
             show(tables.next(reached, milestones), tables.measures(reached));
         }
+        LiaisonTables.unavailable(words, own, day()).ifPresent(this::show);
         show(feedback(programme));
     }
 

@@ -19,21 +19,22 @@ import java.util.List;
 /** What follows if the measure is late: which others move, and which deadlines tip. Changes nothing. */
 final class DelayCard extends Card {
     private static final List<Integer> CHOICES = List.of(1, 2, 3, 6, 9, 12);
-    private static final int USUAL = 3;
 
     private final transient Words words = Words.here();
     private final transient Shown shown;
     private final transient MeasureServices services;
+    private final transient PlanChoices choices;
     private final Div answer = new Div();
 
-    DelayCard(Shown shown, MeasureServices services) {
+    DelayCard(Shown shown, MeasureServices services, PlanChoices choices) {
         super(Words.here().text("delay.title"));
         this.shown = shown;
         this.services = services;
+        this.choices = choices;
         setId("delay");
         answer.getElement().setAttribute("aria-live", "polite");
         add(choice(), answer);
-        show(USUAL);
+        show(choices.delay());
     }
 
     private Select<Integer> choice() {
@@ -41,9 +42,12 @@ final class DelayCard extends Card {
         choice.setLabel(words.text("delay.by"));
         choice.setItems(CHOICES);
         choice.setItemLabelGenerator(months -> words.text("delay.months", months));
-        choice.setValue(USUAL);
+        choice.setValue(choices.delay());
         choice.addClassName("st-no-print");
-        choice.addValueChangeListener(event -> show(event.getValue()));
+        choice.addValueChangeListener(event -> {
+            choices.delay(event.getValue());
+            show(event.getValue());
+        });
         return choice;
     }
 

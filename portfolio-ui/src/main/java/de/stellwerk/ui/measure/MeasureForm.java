@@ -2,6 +2,7 @@ package de.stellwerk.ui.measure;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasValue;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.customfield.CustomField;
 import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.html.H3;
@@ -65,12 +66,13 @@ final class MeasureForm extends FormLayout {
         var start = date("baselineStart", Measure::baselineStart, MeasureBuilder::baselineStart);
         var end = date("baselineEnd", Measure::baselineEnd, MeasureBuilder::baselineEnd);
         wide(fields.add("delay", new DelayField(label("delay")), Measure::delay, MeasureBuilder::delay));
+        var preApproved = preApproved();
         heading("form.more");
         list("tags", RowEditors::tag, Measure::tags, MeasureBuilder::tags);
         list("remarks", RowEditors.remark(), Measure::remarks, MeasureBuilder::remarks);
         list("sources", RowEditors::source, Measure::sources, MeasureBuilder::sources);
         if (!baseline) {
-            List.<Component>of(block, code, priority, start, end).forEach(this::lock);
+            List.<Component>of(block, code, priority, start, end, preApproved).forEach(this::lock);
         }
     }
 
@@ -94,6 +96,14 @@ final class MeasureForm extends FormLayout {
         block.setItems(blocks);
         block.setItemLabelGenerator(b -> b.code() + " " + b.name());
         return block;
+    }
+
+    private Checkbox preApproved() {
+        var box = new Checkbox();
+        box.addClassName("st-form-check");
+        box.setHelperText(words.text("form.preApproved"));
+        wide(add("preApproved", box, Measure::preApproved, (b, v) -> b.preApproved(Boolean.TRUE.equals(v))));
+        return box;
     }
 
     private <E extends Enum<E>> Select<E> choice(List<E> items, boolean optional) {

@@ -67,6 +67,7 @@ public class MeasureView extends Page implements BeforeEnterObserver {
     private final Map<Part, Tab> heads = new EnumMap<>(Part.class);
     private final Map<Part, Div> bodies = new EnumMap<>(Part.class);
     private transient Shown shown;
+    private transient PlanChoices choices = new PlanChoices();
     private transient Location location;
 
     MeasureView(
@@ -102,6 +103,7 @@ public class MeasureView extends Page implements BeforeEnterObserver {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         location = event.getLocation();
+        choices = new PlanChoices();
         var code = event.getRouteParameters().get("code").orElseThrow();
         var part = Part.of(event.getRouteParameters().get("tab").orElse(""));
         try {
@@ -147,7 +149,7 @@ public class MeasureView extends Page implements BeforeEnterObserver {
     private Component content(Part part, List<StatusReport> reports) {
         return switch (part) {
             case STECKBRIEF -> new ProfileTab(shown, services);
-            case PLAN -> new PlanTab(shown, services, planDialogs, this::refresh);
+            case PLAN -> new PlanTab(shown, services, planDialogs, choices, this::refresh);
             case BERICHTE ->
                 new ReportsTab(
                         shown, services, reports, location.getQueryParameters().getSingleParameter(ReportsTab.CHOSEN));

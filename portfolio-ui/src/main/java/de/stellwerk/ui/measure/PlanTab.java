@@ -23,7 +23,7 @@ final class PlanTab extends Div {
     private final transient PlanDialogs dialogs;
     private final transient Runnable refresh;
 
-    PlanTab(Shown shown, MeasureServices services, PlanDialogs dialogs, Runnable refresh) {
+    PlanTab(Shown shown, MeasureServices services, PlanDialogs dialogs, PlanChoices choices, Runnable refresh) {
         this.shown = shown;
         this.dialogs = dialogs;
         this.refresh = refresh;
@@ -37,7 +37,7 @@ final class PlanTab extends Div {
         plan.addClassName("st-stack");
         var side = new Aside(new RelationsCard(shown, services, dialogs, refresh));
         if (canBeLate() && Rights.seesWholeProgramme(shown.caller())) {
-            side.add(new DelayCard(shown, services));
+            side.add(new DelayCard(shown, services, choices));
         }
         side.addClassName("st-side");
         side.getElement().setAttribute("aria-label", words.text("plan.side"));

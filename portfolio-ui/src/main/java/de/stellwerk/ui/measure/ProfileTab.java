@@ -32,6 +32,9 @@ final class ProfileTab extends Div {
         list.field(words.text("field.measure.priority"), DataTable.strong(words.of(measure.priority())));
         list.field(words.text("field.measure.priorityRationale"), measure.priorityRationale());
         list.field(words.text("field.measure.duration"), duration(measure));
+        if (measure.preApproved()) {
+            list.field(words.text("field.measure.preApproved"), words.text("profile.preApproved"));
+        }
         if (!measure.tags().isEmpty()) {
             list.field(words.text("field.measure.tags"), tags(measure));
         }

@@ -29,6 +29,7 @@ record Said(Words words) {
         }
         return switch (field) {
             case "delay" -> MeasureWords.delay(read(value, Delay.class), words);
+            case "preApproved" -> words.text(value.asBoolean() ? "journal.true" : "journal.false");
             case "duration" -> MeasureWords.duration(read(value, Duration.class), words);
             case "priority" -> words.of(Priority.valueOf(value.asText()));
             case "state" -> words.of(MeasureState.valueOf(value.asText()));

@@ -255,12 +255,6 @@ final class Picture {
         return line.start().map(start -> snapped(axis.day(axis.x(start) + pixels)));
     }
 
-    /** For the scenario's keys: so many steps later, each a month, or a day where months are wide. */
-    Optional<LocalDate> stepped(Line line, int steps) {
-        return line.start()
-                .map(start -> axis.scale() == Scale.MONTHS ? start.plusDays(steps) : start.plusMonths(steps));
-    }
-
     /** To whole days where months are wide, else to the nearest first of a month. */
     private LocalDate snapped(LocalDate day) {
         if (axis.scale() == Scale.MONTHS) {

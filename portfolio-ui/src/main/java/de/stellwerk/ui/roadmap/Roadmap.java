@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * pieces that come into sight.
  */
 @StyleSheet("stellwerk/roadmap.css")
-public final class Roadmap extends Div {
+public sealed class Roadmap extends Div permits MovableRoadmap {
     /** Up to so many lines all of them are sent at once. */
     static final int ALL_AT_ONCE = 200;
 
@@ -35,13 +35,13 @@ public final class Roadmap extends Div {
     private static final double NAMES = 312;
     private static final String SCRIPT = script();
 
-    private final transient RoadmapActions actions;
-    private final transient Words words = Words.here();
+    final transient RoadmapActions actions;
+    final transient Words words = Words.here();
+    final Span said = new Span();
     private final String id = "road-" + UUID.randomUUID();
     private final Div region = new Div();
     private final Div grid = new Div();
     private final Div head = new Div();
-    private final Span said = new Span();
     private final List<Div> pieces = new ArrayList<>();
     private transient RoadmapPlan plan;
     private transient RoadmapLook look;
@@ -50,11 +50,9 @@ public final class Roadmap extends Div {
     private int drawing;
     private @Nullable String selected;
 
-    /** @param movable whether bars can be moved by drag and by Alt and an arrow key */
-    public Roadmap(RoadmapActions actions, boolean movable) {
+    public Roadmap(RoadmapActions actions) {
         this.actions = actions;
         addClassName("st-road");
-        setClassName("st-movable", movable);
         region.addClassName("st-road-region");
         region.getElement().setAttribute("role", "region").setAttribute("tabindex", "0");
         region.getElement().setAttribute("aria-label", words.text("road.region"));
@@ -62,13 +60,13 @@ public final class Roadmap extends Div {
         grid.getElement().setAttribute("role", "grid").setAttribute("aria-label", words.text("road.grid"));
         head.addClassName("st-road-head");
         head.getElement().setAttribute("role", "rowgroup");
-        said.addClassName("st-visually-hidden");
+        said.addClassNames("st-road-telling", "st-visually-hidden");
         said.getElement().setAttribute("role", "status");
         var partial = new Div(words.text("road.printByButton"));
         partial.addClassName("st-road-partial");
         grid.add(head);
         region.add(grid);
-        add(partial, region, said);
+        add(partial, said, region);
     }
 
     private static String script() {
@@ -120,7 +118,7 @@ public final class Roadmap extends Div {
         return picture;
     }
 
-    private void draw() {
+    void draw() {
         picture = new Picture(plan, look, room, id, words);
         drawing++;
         int lines = picture.layout().lines().size();
@@ -218,26 +216,5 @@ public final class Roadmap extends Div {
     @ClientCallable
     private void folded(String block) {
         actions.fold(block);
-    }
-
-    @ClientCallable
-    private void dragged(String code, double pixels) {
-        Line line = movable(code);
-        if (line != null) {
-            picture.moved(line, pixels).ifPresent(start -> actions.move(code, start));
-        }
-    }
-
-    @ClientCallable
-    private void nudged(String code, int steps) {
-        Line line = movable(code);
-        if (line != null) {
-            picture.stepped(line, steps).ifPresent(start -> actions.move(code, start));
-        }
-    }
-
-    private @Nullable Line movable(String code) {
-        Line line = picture.layout().find(code);
-        return hasClassName("st-movable") && line != null && !line.folded() ? line : null;
     }
 }

@@ -15,6 +15,11 @@ public interface RoadmapActions {
     /** @param block code of the block to fold or unfold */
     void fold(String block);
 
-    /** Moved a bar, by drag or by keyboard; only of a roadmap that is movable. */
+    /** Whether a bar of a roadmap that is movable may be moved; who may not is told why. */
+    default boolean mayMove(String measure) {
+        return false;
+    }
+
+    /** Moved a bar to another start, by drag or by keyboard. Until the plan is shown anew, the bar stands where it was moved to. */
     default void move(String measure, LocalDate newStart) {}
 }

@@ -38,16 +38,16 @@ public final class RoadmapLegend extends UnorderedList {
                 "progress",
                 "<g class='st-bar st-running'>" + BAR
                         + "<rect class='st-progress-line' x='2' y='7' width='12' height='2'/></g>");
-        layers(look, picture.hatch());
+        layers(plan, look, picture.hatch());
     }
 
-    private void layers(RoadmapLook look, String hatch) {
+    private void layers(RoadmapPlan plan, RoadmapLook look, String hatch) {
         if (look.layers().contains(Layer.CRITICAL)) {
             item("critical", "<g class='st-bar st-running st-critical'>" + BAR + "</g>");
         }
         if (look.layers().contains(Layer.BASELINE)) {
-            item(
-                    "baseline",
+            named(
+                    plan.against(),
                     "<rect class='st-ghost' x='0.5' y='4.5' width='23' height='5' fill='url(#" + Svg.escape(hatch)
                             + ")'/>");
         }
@@ -73,10 +73,13 @@ public final class RoadmapLegend extends UnorderedList {
     }
 
     private void item(String name, String drawing) {
-        var text = new Span(words.text("road.legend." + name));
+        named(words.text("road.legend." + name), drawing);
+    }
+
+    private void named(String text, String drawing) {
         add(new ListItem(
                 new Html("<svg class='st-road-svg' viewBox='0 0 24 14' width='24' height='14' aria-hidden='true'>"
                         + drawing + "</svg>"),
-                text));
+                new Span(text)));
     }
 }

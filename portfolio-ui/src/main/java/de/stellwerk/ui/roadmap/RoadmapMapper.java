@@ -32,12 +32,14 @@ import org.jspecify.annotations.Nullable;
 /** Makes of a programme's dates what the roadmap shows. */
 public final class RoadmapMapper {
     private final Forecast forecast;
+    private final Against against;
     private final Locale locale;
     private final Map<UUID, String> codes = new HashMap<>();
     private final Map<MeasureId, List<Milestone>> milestones;
 
-    private RoadmapMapper(Forecast forecast, Locale locale) {
+    private RoadmapMapper(Forecast forecast, Against against, Locale locale) {
         this.forecast = forecast;
+        this.against = against;
         this.locale = locale;
         var input = forecast.input();
         input.blocks().forEach(b -> codes.put(b.key(), b.code()));
@@ -47,10 +49,12 @@ public final class RoadmapMapper {
 
     /**
      * @param lines what is shown of the programme
+     * @param against gives the ghosts
      * @param past whether the forecast is that of a past day
      */
-    public static RoadmapPlan of(Forecast forecast, List<MeasureLine> lines, boolean past, Locale locale) {
-        return new RoadmapMapper(forecast, locale).plan(lines, past);
+    public static RoadmapPlan of(
+            Forecast forecast, List<MeasureLine> lines, Against against, boolean past, Locale locale) {
+        return new RoadmapMapper(forecast, against, locale).plan(lines, past);
     }
 
     private RoadmapPlan plan(List<MeasureLine> lines, boolean past) {
@@ -61,7 +65,7 @@ public final class RoadmapMapper {
                 .toList();
         var shown = new HashSet<String>();
         rows.forEach(row -> shown.addAll(List.of(row.code(), row.block())));
-        return new RoadmapPlan(forecast.day(), past, rows, blocks(shown), deadlines(), ties(shown));
+        return new RoadmapPlan(forecast.day(), past, rows, blocks(shown), deadlines(), ties(shown), against.name());
     }
 
     private List<RoadmapPlan.Block> blocks(Set<String> shown) {
@@ -75,6 +79,7 @@ public final class RoadmapMapper {
     private RoadmapRow row(MeasureLine line) {
         var m = line.measure();
         Optional<MeasureDates> dates = forecast.of(m.id());
+        var ghost = against.dates().apply(m);
         return new RoadmapRow(
                 m.code(),
                 m.displayTitle(),
@@ -84,8 +89,8 @@ public final class RoadmapMapper {
                 dates.map(MeasureDates::shownStart).orElse(null),
                 dates.map(MeasureDates::shownFinish).orElse(null),
                 m.duration().ongoing(),
-                m.baselineStart(),
-                m.baselineEnd(),
+                ghost.start(),
+                ghost.end(),
                 milestones(m),
                 verdicts(m),
                 dates.filter(MeasureDates::critical).isPresent(),

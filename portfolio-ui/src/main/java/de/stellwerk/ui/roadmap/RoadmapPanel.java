@@ -6,14 +6,9 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.tabs.TabSheet;
-import de.stellwerk.measure.MeasureState;
-import de.stellwerk.shared.ImpreciseDate;
-import de.stellwerk.ui.TrafficLight;
 import de.stellwerk.ui.components.DataTable;
 import de.stellwerk.ui.components.EmptyState;
 import de.stellwerk.ui.components.Links;
-import de.stellwerk.ui.components.Portions;
-import de.stellwerk.ui.components.ReportedLight;
 import de.stellwerk.ui.components.TabHeads;
 import de.stellwerk.ui.components.Words;
 import java.util.Comparator;
@@ -59,7 +54,7 @@ final class RoadmapPanel extends TabSheet {
         this.plan = plan;
         this.links = links;
         sayings = new Sayings(plan, words);
-        fill(RoadmapQuery.Tab.TABLE, new Portions<>(plan.rows(), rows -> table(rows, selected)));
+        fill(RoadmapQuery.Tab.TABLE, new RoadmapTable(plan, links, words).rows(selected));
         List<RoadmapRow> chain = chain();
         TabHeads.label(heads.get(RoadmapQuery.Tab.CHAIN), words.text("road.tab.CHAIN"), chain.size());
         fill(RoadmapQuery.Tab.CHAIN, chain.isEmpty() ? new EmptyState(words.text("road.noChain")) : chain(chain));
@@ -113,80 +108,6 @@ final class RoadmapPanel extends TabSheet {
     private void fill(RoadmapQuery.Tab tab, Component content) {
         bodies.get(tab).removeAll();
         bodies.get(tab).add(content);
-    }
-
-    private DataTable table(List<RoadmapRow> rows, @Nullable String selected) {
-        var table = new DataTable(
-                words.text("road.table"),
-                words.text("road.number"),
-                words.text("road.measure"),
-                words.text("road.reported"),
-                words.text("road.baseline"),
-                words.text("road.forecast"),
-                words.text("road.slip"),
-                words.text("road.milestonesShort"),
-                words.text("road.before"));
-        table.addClassName("st-road-table");
-        for (RoadmapRow row : rows) {
-            var line = table.row(cells(row));
-            line.getElement().setAttribute("data-code", row.code());
-            if (row.code().equals(selected)) {
-                line.getElement().setAttribute("aria-current", "");
-            }
-        }
-        return table;
-    }
-
-    private Component[] cells(RoadmapRow row) {
-        return new Component[] {
-            links.toMeasure(row.code(), "plan", row.code()),
-            DataTable.text(row.title()),
-            light(row),
-            DataTable.text(range(row.baselineStart(), row.baselineEnd())),
-            forecast(row),
-            DataTable.text(row.slip().text(words)),
-            DataTable.text(
-                    row.milestones().isEmpty()
-                            ? Words.NONE
-                            : words.text(
-                                    "overview.of",
-                                    row.reached(),
-                                    row.milestones().size())),
-            DataTable.text(before(row))
-        };
-    }
-
-    private Component light(RoadmapRow row) {
-        if (row.state() == MeasureState.DONE) {
-            return DataTable.muted(words.text("light.done"));
-        }
-        return row.light() == null
-                ? DataTable.muted(words.of(row.state()))
-                : new ReportedLight(row.light(), TrafficLight.Size.SMALL);
-    }
-
-    private Component forecast(RoadmapRow row) {
-        String text = row.start() == null ? words.text("road.noStart") : range(row.start(), row.finish());
-        var cell = DataTable.text(row.ongoing() ? text + ", " + words.text("road.thenOngoing") : text);
-        if (row.critical()) {
-            return DataTable.twoLines(cell, DataTable.muted(words.text("road.critical")));
-        }
-        return cell;
-    }
-
-    private String range(@Nullable ImpreciseDate from, @Nullable ImpreciseDate to) {
-        return from == null && to == null ? Words.NONE : words.date(from) + " – " + words.date(to);
-    }
-
-    /** Predecessors; what the register says of the deadlines. */
-    private String before(RoadmapRow row) {
-        String first = sayings.predecessors(row.code());
-        String due = row.verdicts().stream()
-                .filter(v -> v.outcome() != RoadmapVerdict.Outcome.UNJUDGED)
-                .map(v -> v.distance(words) + " (" + v.deadline() + ")")
-                .collect(Collectors.joining(", "));
-        String text = first.isEmpty() ? words.text("road.noneBefore") : first;
-        return due.isEmpty() ? text : text + "; " + due;
     }
 
     private List<RoadmapRow> chain() {

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
  * @param rows block by block
  * @param blocks in their order
  * @param ties of what is shown; the other side may be hidden by filters
+ * @param against what ghosts and deviations are of, in words
  */
 public record RoadmapPlan(
         LocalDate day,
@@ -19,7 +20,8 @@ public record RoadmapPlan(
         List<RoadmapRow> rows,
         List<Block> blocks,
         List<RoadmapDeadline> deadlines,
-        List<RoadmapTie> ties) {
+        List<RoadmapTie> ties,
+        String against) {
     public RoadmapPlan {
         rows = List.copyOf(rows);
         blocks = List.copyOf(blocks);

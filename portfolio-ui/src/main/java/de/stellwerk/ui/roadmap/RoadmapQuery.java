@@ -1,6 +1,7 @@
 package de.stellwerk.ui.roadmap;
 
 import com.vaadin.flow.router.QueryParameters;
+import de.stellwerk.baseline.Baseline;
 import de.stellwerk.ui.measure.ListQuery;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -22,9 +23,14 @@ import org.jspecify.annotations.Nullable;
  * @param filter the same as in the list of measures
  * @param selected code of a measure or folded block, {@code null}: none
  * @param tab of the panel below the picture
+ * @param against id of the baseline that the plan is held against, {@code null}: the one agreed at first
  */
 record RoadmapQuery(
-        ListQuery filter, RoadmapLook look, @Nullable String selected, Tab tab) {
+        ListQuery filter,
+        RoadmapLook look,
+        @Nullable String selected,
+        Tab tab,
+        @Nullable String against) {
     /** What the panel tells. */
     enum Tab {
         TABLE,
@@ -37,7 +43,7 @@ record RoadmapQuery(
         }
     }
 
-    static final RoadmapQuery USUAL = new RoadmapQuery(ListQuery.USUAL, RoadmapLook.USUAL, null, Tab.TABLE);
+    static final RoadmapQuery USUAL = new RoadmapQuery(ListQuery.USUAL, RoadmapLook.USUAL, null, Tab.TABLE, null);
 
     private static final String NO_LAYER = "keine";
 
@@ -53,7 +59,8 @@ record RoadmapQuery(
                 parameters
                         .getSingleParameter("reiter")
                         .flatMap(RoadmapQuery::tab)
-                        .orElse(Tab.TABLE));
+                        .orElse(Tab.TABLE),
+                parameters.getSingleParameter("basisplan").orElse(null));
     }
 
     private static Set<Layer> layers(Optional<String> named) {
@@ -88,6 +95,7 @@ record RoadmapQuery(
                 look.scale() == RoadmapLook.USUAL.scale() ? "" : look.scale().key());
         own.put("zeile", Objects.toString(selected, ""));
         own.put("reiter", tab == Tab.TABLE ? "" : tab.key());
+        own.put("basisplan", Objects.toString(against, ""));
         own.put("stichtag", Objects.toString(day, ""));
         own.values().removeIf(String::isEmpty);
         query.putAll(own);
@@ -104,36 +112,37 @@ record RoadmapQuery(
     }
 
     RoadmapQuery withFilter(ListQuery value) {
-        return new RoadmapQuery(value, look, selected, tab);
+        return new RoadmapQuery(value, look, selected, tab, against);
     }
 
     RoadmapQuery withSelected(@Nullable String value) {
-        return new RoadmapQuery(filter, look, value, tab);
+        return new RoadmapQuery(filter, look, value, tab, against);
     }
 
     RoadmapQuery withTab(Tab value) {
-        return new RoadmapQuery(filter, look, selected, value);
+        return new RoadmapQuery(filter, look, selected, value, against);
     }
 
-    RoadmapQuery withScale(Scale value) {
-        return withLook(new RoadmapLook(look.layers(), look.folded(), value));
+    RoadmapQuery withLook(RoadmapLook value) {
+        return new RoadmapQuery(filter, value, selected, tab, against);
     }
 
-    RoadmapQuery withFolded(Set<String> value) {
-        return withLook(new RoadmapLook(look.layers(), value, look.scale()));
+    /** Held against another baseline, or against nothing ({@link RoadmapToolbar#NOTHING}). */
+    RoadmapQuery heldAgainst(String key) {
+        boolean some = !key.equals(RoadmapToolbar.NOTHING);
+        return new RoadmapQuery(
+                filter,
+                look.showing(Layer.BASELINE, some),
+                selected,
+                tab,
+                !some ? against : key.equals(Baseline.AGREED.toString()) ? null : key);
     }
 
-    /** Shows the layer if it is hidden, else hides it. */
-    RoadmapQuery toggled(Layer layer) {
-        var layers = EnumSet.noneOf(Layer.class);
-        layers.addAll(look.layers());
-        if (!layers.remove(layer)) {
-            layers.add(layer);
+    /** Key of the choice that is shown. */
+    String chosen() {
+        if (!look.layers().contains(Layer.BASELINE)) {
+            return RoadmapToolbar.NOTHING;
         }
-        return withLook(new RoadmapLook(layers, look.folded(), look.scale()));
-    }
-
-    private RoadmapQuery withLook(RoadmapLook value) {
-        return new RoadmapQuery(filter, value, selected, tab);
+        return against == null ? Baseline.AGREED.toString() : against;
     }
 }

@@ -17,9 +17,9 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Reads what the roadmap shows: in two questions to the database, however many measures there are. */
+/** Reads what the roadmap shows: in a few questions to the database, however many measures there are. */
 @Singleton
-class RoadmapReader {
+public class RoadmapReader {
     private static final int ALL = 20_000;
 
     private final MeasureService measures;
@@ -72,8 +72,11 @@ class RoadmapReader {
     }
 
     Read read(Caller caller, Programme programme, MeasureFilter filter, @Nullable LocalDate asOf) {
-        return new Read(
-                forecasts.forecast(caller, programme.id(), asOf),
-                measures.list(caller, filter, MeasureSort.BY_CODE, 0, ALL, asOf).items());
+        return new Read(forecasts.forecast(caller, programme.id(), asOf), lines(caller, filter, asOf));
+    }
+
+    /** What is told of measures besides their dates. */
+    public List<MeasureLine> lines(Caller caller, MeasureFilter filter, @Nullable LocalDate asOf) {
+        return measures.list(caller, filter, MeasureSort.BY_CODE, 0, ALL, asOf).items();
     }
 }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param block code of its block
  * @param light the last one released, {@code null}: none
  * @param start and {@code finish}: as expected today; both days are included; {@code null}: not known
+ * @param baselineStart and {@code baselineEnd}: of what the plan is held against
  * @param ongoing goes on without end after its finish
  * @param milestones in the order of their days; those without a date at the end
  * @param critical stands in the chain that the end of all hangs on

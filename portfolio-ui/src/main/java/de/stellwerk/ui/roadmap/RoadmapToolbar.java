@@ -7,29 +7,53 @@ import com.vaadin.flow.component.select.Select;
 import de.stellwerk.ui.Icons;
 import de.stellwerk.ui.components.Words;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
+import java.util.stream.Stream;
 
-/** Which layers are shown, and how fine. */
-final class RoadmapToolbar extends Div {
+/** What the plan is held against, which layers are shown, and how fine. */
+public final class RoadmapToolbar extends Div {
+    /** Key of the choice of nothing. */
+    public static final String NOTHING = "";
+
+    /** What a toolbar is told by. */
+    public interface Listener {
+        /** A layer was pressed. */
+        void toggle(Layer layer);
+
+        /** Another scale was chosen. */
+        void scale(Scale scale);
+
+        /** All blocks are to be folded or unfolded. */
+        void foldAll();
+
+        /** @param key of what the plan is to be held against */
+        void against(String key);
+    }
+
     private final transient Words words = Words.here();
     private final Map<Layer, Button> layers = new EnumMap<>(Layer.class);
+    private final Select<AgreedPlans.Choice> against = new Select<>();
     private final Select<Scale> scale = new Select<>();
     private final Button fold = new Button();
+    private transient List<AgreedPlans.Choice> choices = List.of();
 
-    /**
-     * @param toggle a layer was pressed
-     * @param zoom another scale was chosen
-     * @param foldAll all blocks are to be folded or unfolded
-     */
-    RoadmapToolbar(Consumer<Layer> toggle, Consumer<Scale> zoom, Runnable foldAll) {
+    public RoadmapToolbar(Listener listener) {
         addClassNames("st-toolbar", "st-road-toolbar", "st-no-print");
+        against.setItemLabelGenerator(AgreedPlans.Choice::name);
+        against.setAriaLabel(words.text("road.heldAgainst"));
+        against.addClassName("st-road-against");
+        against.setId("against");
+        against.addValueChangeListener(e -> {
+            if (e.isFromClient() && e.getValue() != null) {
+                listener.against(e.getValue().key());
+            }
+        });
+        add(against);
         for (Layer layer : Layer.values()) {
-            var chip = new Button(words.text("road.layer." + layer), _ -> toggle.accept(layer));
-            chip.addClassName("st-chip");
-            chip.setId("layer-" + layer.key());
-            layers.put(layer, chip);
-            add(chip);
+            if (layer != Layer.BASELINE) {
+                chip(layer, listener);
+            }
         }
         scale.setItems(Scale.values());
         scale.setItemLabelGenerator(item -> words.text("road.scale." + item));
@@ -37,17 +61,40 @@ final class RoadmapToolbar extends Div {
         scale.addClassName("st-road-scale");
         scale.addValueChangeListener(e -> {
             if (e.isFromClient()) {
-                zoom.accept(e.getValue());
+                listener.scale(e.getValue());
             }
         });
         fold.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
         fold.setId("fold-all");
-        fold.addClickListener(_ -> foldAll.run());
+        fold.addClickListener(_ -> listener.foldAll());
         add(scale, fold);
     }
 
+    private void chip(Layer layer, Listener listener) {
+        var chip = new Button(words.text("road.layer." + layer), _ -> listener.toggle(layer));
+        chip.addClassName("st-chip");
+        chip.setId("layer-" + layer.key());
+        layers.put(layer, chip);
+        add(chip);
+    }
+
+    /** @param chosen key of the choice that is shown; the first one stands in for one that there is not */
+    public void offer(List<AgreedPlans.Choice> all, String chosen) {
+        if (!all.equals(choices)) {
+            choices = all;
+            against.setItems(Stream.concat(
+                            all.stream(), Stream.of(new AgreedPlans.Choice(NOTHING, words.text("road.againstNothing"))))
+                    .toList());
+        }
+        against.setValue(against.getListDataView()
+                .getItems()
+                .filter(choice -> choice.key().equals(chosen))
+                .findFirst()
+                .orElse(all.getFirst()));
+    }
+
     /** @param folded whether all blocks are folded */
-    void apply(RoadmapLook look, boolean folded) {
+    public void apply(RoadmapLook look, boolean folded) {
         layers.forEach((layer, chip) -> {
             boolean on = look.layers().contains(layer);
             chip.getElement().setAttribute("aria-pressed", String.valueOf(on));

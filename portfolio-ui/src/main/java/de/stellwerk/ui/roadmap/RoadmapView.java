@@ -15,6 +15,8 @@ import com.vaadin.flow.router.Route;
 import de.stellwerk.access.Caller;
 import de.stellwerk.access.Rights;
 import de.stellwerk.programme.Programme;
+import de.stellwerk.reports.list.ListFile;
+import de.stellwerk.reports.list.ListSheet;
 import de.stellwerk.server.CurrentCaller;
 import de.stellwerk.ui.Icons;
 import de.stellwerk.ui.MainLayout;
@@ -22,16 +24,17 @@ import de.stellwerk.ui.Page;
 import de.stellwerk.ui.PlanNews;
 import de.stellwerk.ui.Selection;
 import de.stellwerk.ui.components.EmptyState;
+import de.stellwerk.ui.components.FileLinks;
 import de.stellwerk.ui.components.Links;
 import de.stellwerk.ui.components.Words;
 import de.stellwerk.ui.measure.MeasureChoices;
 import de.stellwerk.ui.measure.MeasureFilterBar;
 import io.micronaut.context.annotation.Prototype;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** All measures on one page: what drives what, which deadline breaks. All that is chosen stands in the address. */
@@ -47,23 +50,24 @@ import org.jspecify.annotations.Nullable;
 })
 @Menu(title = "road.title", icon = "SCHEDULE", order = 102.5)
 @Route(value = RoadmapView.PATH, layout = MainLayout.class)
-public class RoadmapView extends Page implements AfterNavigationObserver, RoadmapActions {
+public class RoadmapView extends Page implements AfterNavigationObserver, RoadmapActions, RoadmapToolbar.Listener {
     static final String PATH = "zeitplan";
 
     private final transient RoadmapReader reader;
+    private final transient AgreedPlans agreed;
+    private final transient ListFile files;
     private final transient Selection selection;
     private final transient Caller caller;
     private final transient Words words = Words.here();
     private final transient Optional<Programme> programme;
-    private final Roadmap picture = new Roadmap(this, false);
+    private final Roadmap picture = new Roadmap(this);
     private final RoadmapLegend legend = new RoadmapLegend();
     private final RoadmapPanel panel = new RoadmapPanel(this::tab);
     private final Div paper = new Div();
     private final Div notes = new Div();
     private final Div drawing = new Div(picture, legend);
     private final Div empty = new Div();
-    private final RoadmapToolbar toolbar = new RoadmapToolbar(
-            layer -> go(this.query.toggled(layer)), scale -> go(this.query.withScale(scale)), this::foldAll);
+    private final RoadmapToolbar toolbar = new RoadmapToolbar(this);
     private final MeasureFilterBar filters;
     private transient RoadmapQuery query = RoadmapQuery.USUAL;
     private transient Links links = new Links(null);
@@ -71,9 +75,17 @@ public class RoadmapView extends Page implements AfterNavigationObserver, Roadma
     private transient @Nullable RoadmapPlan plan;
 
     RoadmapView(
-            RoadmapReader reader, MeasureChoices choices, Selection selection, CurrentCaller current, PlanNews news) {
+            RoadmapReader reader,
+            AgreedPlans agreed,
+            ListFile files,
+            MeasureChoices choices,
+            Selection selection,
+            CurrentCaller current,
+            PlanNews news) {
         super(Words.here().text("road.title"));
         this.reader = reader;
+        this.agreed = agreed;
+        this.files = files;
         this.selection = selection;
         caller = current.get();
         programme = selection.programme();
@@ -82,13 +94,14 @@ public class RoadmapView extends Page implements AfterNavigationObserver, Roadma
                 changed -> go(query.withFilter(changed)));
         addClassName("st-roadmap");
         news.follow(this, caller.tenant(), () -> programme.ifPresent(this::show));
-        programme.ifPresentOrElse(_ -> layout(), () -> add(new EmptyState(words.text("overview.noProgramme"))));
+        programme.ifPresentOrElse(this::layout, () -> add(new EmptyState(words.text("overview.noProgramme"))));
     }
 
-    private void layout() {
+    private void layout(Programme shown) {
         var print = new Button(words.text("overview.print"), Icons.PRINT.create(), _ -> picture.print());
         print.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
-        header().actions(print);
+        var saving = FileLinks.of(files, shown.code() + "_" + words.text("road.title"), () -> sheet(shown));
+        header().actions(Stream.concat(saving.stream(), Stream.of(print)).toArray(Component[]::new));
         paper.addClassName("st-road-paper");
         notes.addClassName("st-road-notes");
         drawing.addClassName("st-road-drawing");
@@ -114,14 +127,29 @@ public class RoadmapView extends Page implements AfterNavigationObserver, Roadma
         programme.ifPresent(this::show);
     }
 
+    private RoadmapReader.Read read(Programme shown) {
+        return reader.read(caller, shown, query.filter().filter(shown.code()), links.asOf());
+    }
+
+    private RoadmapPlan plan(Programme shown, RoadmapReader.Read now) {
+        var against = agreed.of(caller, shown.id(), query.against(), links.asOf(), words);
+        return RoadmapMapper.of(now.forecast(), now.lines(), against, links.asOf() != null, words.locale());
+    }
+
+    /** With what is filtered, also of blocks that are folded. */
+    ListSheet sheet(Programme shown) {
+        return new RoadmapSheet(plan(shown, read(shown)), words).of(shown.name());
+    }
+
     private void show(Programme shown) {
-        var now = reader.read(caller, shown, query.filter().filter(shown.code()), links.asOf());
-        var drawn = RoadmapMapper.of(now.forecast(), now.lines(), links.asOf() != null, words.locale());
+        var now = read(shown);
+        var drawn = plan(shown, now);
         read = now;
         plan = drawn;
         filters.apply(query.filter());
         paper.setText(shown.name() + " · " + words.text("overview.asOf", words.date(drawn.day())));
         header().context(now.summary(words));
+        toolbar.offer(agreed.choices(caller, shown.id(), links.asOf(), words), query.chosen());
         toolbar.apply(query.look(), allFolded());
         notes(drawn, now);
         boolean some = !drawn.rows().isEmpty();
@@ -236,17 +264,13 @@ public class RoadmapView extends Page implements AfterNavigationObserver, Roadma
 
     @Override
     public void zoom(int by) {
-        go(query.withScale(query.look().scale().step(by)));
+        scale(query.look().scale().step(by));
     }
 
     @Override
     public void fold(String block) {
-        var folded = new HashSet<>(query.look().folded());
-        boolean now = folded.add(block);
-        if (!now) {
-            folded.remove(block);
-        }
-        go(query.withFolded(folded).withSelected(now ? block : first(block)));
+        var look = query.look().folding(block);
+        go(query.withLook(look).withSelected(look.folded().contains(block) ? block : first(block)));
     }
 
     private @Nullable String first(String block) {
@@ -267,9 +291,26 @@ public class RoadmapView extends Page implements AfterNavigationObserver, Roadma
         return plan.blocks().stream().map(RoadmapPlan.Block::code).collect(Collectors.toSet());
     }
 
-    private void foldAll() {
+    @Override
+    public void foldAll() {
         if (plan != null) {
-            go(query.withFolded(allFolded() ? Set.of() : codes()).withSelected(null));
+            go(query.withLook(query.look().withFolded(allFolded() ? Set.of() : codes()))
+                    .withSelected(null));
         }
+    }
+
+    @Override
+    public void toggle(Layer layer) {
+        go(query.withLook(query.look().toggled(layer)));
+    }
+
+    @Override
+    public void scale(Scale scale) {
+        go(query.withLook(query.look().withScale(scale)));
+    }
+
+    @Override
+    public void against(String key) {
+        go(query.heldAgainst(key));
     }
 }

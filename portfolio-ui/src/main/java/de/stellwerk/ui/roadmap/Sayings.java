@@ -72,7 +72,7 @@ final class Sayings {
                     "road.milestones", row.reached(), row.milestones().size()));
         }
         if (row.slip().moved()) {
-            parts.add(words.text("road.againstBaseline", row.slip().text(words)));
+            parts.add(words.text("road.against", row.slip().text(words), plan.against()));
         }
         row.verdicts().stream()
                 .filter(v -> v.outcome() == RoadmapVerdict.Outcome.MISSED || v.outcome() == RoadmapVerdict.Outcome.MET)
@@ -126,6 +126,14 @@ final class Sayings {
                 .filter(tie ->
                         tie.type() == RelationType.REQUIRES && tie.second().equals(code))
                 .map(tie -> tie.partial() ? tie.first() + " " + words.text("road.part") : tie.first())
+                .collect(Collectors.joining(", "));
+    }
+
+    /** How the register's deadlines come out for it: 30 Tage nach Frist (L05). */
+    String judged(RoadmapRow row) {
+        return row.verdicts().stream()
+                .filter(v -> v.outcome() != RoadmapVerdict.Outcome.UNJUDGED)
+                .map(v -> v.distance(words) + " (" + v.deadline() + ")")
                 .collect(Collectors.joining(", "));
     }
 

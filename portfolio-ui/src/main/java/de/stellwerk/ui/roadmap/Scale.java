@@ -35,7 +35,7 @@ public enum Scale {
     }
 
     /** The next finer or coarser one, or itself where there is none. */
-    Scale step(int by) {
+    public Scale step(int by) {
         return values()[Math.clamp(ordinal() + by, 0, values().length - 1)];
     }
 }

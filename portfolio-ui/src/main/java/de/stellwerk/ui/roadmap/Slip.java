@@ -51,6 +51,15 @@ record Slip(Unit unit, long amount) {
         return amount != 0;
     }
 
+    /** 3 Mon. später; for where a sign in front would be taken for a formula. */
+    String said(Words words) {
+        return moved()
+                ? words.text(
+                        amount > 0 ? "road.slip.later" : "road.slip.earlier",
+                        words.text("road.slip." + unit, String.valueOf(Math.abs(amount))))
+                : text(words);
+    }
+
     /** +3 Mon.; −12 Tage; ±0; a dash where nothing can be said. */
     String text(Words words) {
         if (unit == Unit.UNKNOWN) {

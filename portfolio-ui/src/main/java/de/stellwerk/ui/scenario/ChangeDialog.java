@@ -17,14 +17,14 @@ import java.util.function.UnaryOperator;
 /** Adds a change to a scenario, and says what would come of it while it is typed. */
 abstract class ChangeDialog extends Dialog {
     protected final transient Words words = Words.here();
-    protected final transient ScenarioView view;
+    protected final transient ScenarioEditor editor;
     protected final FormLayout form = new FormLayout();
     private final MessageCard message = new MessageCard();
     protected final transient Refusals refusals = new Refusals(message);
     private final Paragraph consequence = new Paragraph();
 
-    ChangeDialog(String title, ScenarioView view) {
-        this.view = view;
+    ChangeDialog(String title, ScenarioEditor editor) {
+        this.editor = editor;
         setHeaderTitle(title);
         setWidth("min(40rem, 96vw)");
         setCloseOnOutsideClick(false);
@@ -45,7 +45,7 @@ abstract class ChangeDialog extends Dialog {
     protected final void preview() {
         refusals.clear();
         try {
-            consequence.setText(wish().map(w -> ScenarioWords.sentence(view.tried(w), words))
+            consequence.setText(wish().map(w -> ScenarioWords.sentence(editor.tried(w), words))
                     .orElse(""));
         } catch (Refused refused) {
             consequence.setText("");
@@ -61,7 +61,7 @@ abstract class ChangeDialog extends Dialog {
             return;
         }
         try {
-            view.change(wish.get());
+            editor.change(wish.get());
             close();
         } catch (Refused refused) {
             refusals.show(ofField(refused));

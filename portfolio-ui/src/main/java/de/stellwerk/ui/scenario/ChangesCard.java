@@ -18,34 +18,34 @@ import de.stellwerk.ui.components.Words;
 /** What the scenario changes, each line to be taken out, and the ways to add more. */
 final class ChangesCard extends Card {
     private final transient Words words = Words.here();
-    private final transient ScenarioView view;
+    private final transient ScenarioEditor editor;
 
-    ChangesCard(ScenarioView view) {
+    ChangesCard(ScenarioEditor editor) {
         super(Words.here().text("scenario.changes"));
-        this.view = view;
+        this.editor = editor;
         addClassName("st-scenario-changes");
-        var changes = view.scenario().changes();
+        var changes = editor.scenario().changes();
         if (changes.isEmpty()) {
-            add(new EmptyState(words.text(view.mayChange() ? "scenario.changes.begin" : "scenario.changes.none")));
+            add(new EmptyState(words.text(editor.mayChange() ? "scenario.changes.begin" : "scenario.changes.none")));
         } else {
             var list = new UnorderedList();
             list.addClassName("st-relations");
             changes.forEach(c -> list.add(item(c)));
             add(list);
         }
-        if (view.scenario().note() != null) {
-            add(DataTable.prose(view.scenario().note()));
+        if (editor.scenario().note() != null) {
+            add(DataTable.prose(editor.scenario().note()));
         }
-        if (view.mayChange()) {
+        if (editor.mayChange()) {
             add(adding());
         }
     }
 
     private Component adding() {
         var row = new Div(
-                open("scenario.add.measure", "add-measure", () -> new MeasureChangeDialog(view, null).open()),
-                open("scenario.add.milestone", "add-milestone", () -> new MilestoneChangeDialog(view).open()),
-                open("scenario.add.relation", "add-relation", () -> new RelationChangeDialog(view).open()));
+                open("scenario.add.measure", "add-measure", () -> new MeasureChangeDialog(editor, null).open()),
+                open("scenario.add.milestone", "add-milestone", () -> new MilestoneChangeDialog(editor).open()),
+                open("scenario.add.relation", "add-relation", () -> new RelationChangeDialog(editor).open()));
         row.addClassNames("st-message-actions", "st-no-print");
         return row;
     }
@@ -58,12 +58,12 @@ final class ChangesCard extends Card {
     }
 
     private ListItem item(Change change) {
-        var name = Names.of(change, view.comparison().live().input());
+        var name = Names.of(change, editor.comparison().live().input());
         var lines = new Div();
         ScenarioWords.lines(change, words).forEach(line -> lines.add(new Div(line)));
         var item = new ListItem(DataTable.strong(name), lines);
         item.addClassName("st-scenario-change");
-        if (view.mayChange()) {
+        if (editor.mayChange()) {
             item.add(actions(change, name));
         }
         return item;
@@ -76,9 +76,9 @@ final class ChangesCard extends Card {
             actions.add(icon(
                     Icons.EDIT,
                     words.text("scenario.change.edit", name),
-                    () -> new MeasureChangeDialog(view, c.measure()).open()));
+                    () -> new MeasureChangeDialog(editor, c.measure()).open()));
         }
-        actions.add(icon(Icons.CLOSE, words.text("scenario.change.remove", name), () -> view.remove(change)));
+        actions.add(icon(Icons.CLOSE, words.text("scenario.change.remove", name), () -> editor.remove(change)));
         return actions;
     }
 

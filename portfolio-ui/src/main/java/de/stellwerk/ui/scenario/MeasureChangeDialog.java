@@ -32,9 +32,9 @@ final class MeasureChangeDialog extends ChangeDialog {
     private boolean filling;
 
     /** @param id of the measure that is changed, {@code null}: is chosen here */
-    MeasureChangeDialog(ScenarioView view, @Nullable MeasureId id) {
-        super(Words.here().text("scenario.add.measure"), view);
-        planned = view.comparison().planned().input();
+    MeasureChangeDialog(ScenarioEditor editor, @Nullable MeasureId id) {
+        super(Words.here().text("scenario.add.measure"), editor);
+        planned = editor.comparison().planned().input();
         fields();
         listen();
         form.add(measure, shift, start, end, min, max, state, milestones);
@@ -109,7 +109,7 @@ final class MeasureChangeDialog extends ChangeDialog {
         if (ScenarioWords.waits(m.state()) && m.start() != null) {
             start.setValue(ImpreciseDate.day(m.start().firstDay().plusMonths(months)));
         }
-        var ends = view.comparison().planned().of(m.id());
+        var ends = editor.comparison().planned().of(m.id());
         var last = m.end() != null ? m.end().date() : ends.map(d -> d.finish()).orElse(null);
         if (last != null) {
             end.setValue(ImpreciseDate.day(PlanInput.later(last, months)));

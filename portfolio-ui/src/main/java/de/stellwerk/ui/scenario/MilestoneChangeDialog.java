@@ -17,9 +17,9 @@ final class MilestoneChangeDialog extends ChangeDialog {
     private final ComboBox<Milestone> milestone = new ComboBox<>(words.text("journal.kind.milestone"));
     private final ImpreciseDateField forecast = new ImpreciseDateField(words.text("scenario.forecast"));
 
-    MilestoneChangeDialog(ScenarioView view) {
-        super(Words.here().text("scenario.add.milestone"), view);
-        var planned = view.comparison().planned().input();
+    MilestoneChangeDialog(ScenarioEditor editor) {
+        super(Words.here().text("scenario.add.milestone"), editor);
+        var planned = editor.comparison().planned().input();
         Map<MeasureId, String> codes =
                 planned.measures().stream().collect(Collectors.toMap(Measure::id, Measure::code));
         milestone.setItems(

@@ -30,9 +30,9 @@ final class RelationChangeDialog extends ChangeDialog {
     private final Checkbox removed = new Checkbox(words.text("scenario.relation.ends"));
     private final transient PlanInput planned;
 
-    RelationChangeDialog(ScenarioView view) {
-        super(Words.here().text("scenario.add.relation"), view);
-        planned = view.comparison().planned().input();
+    RelationChangeDialog(ScenarioEditor editor) {
+        super(Words.here().text("scenario.add.relation"), editor);
+        planned = editor.comparison().planned().input();
         ends();
         link.setLabel(words.text("field.relation.link"));
         link.setItems(Link.values());
@@ -106,7 +106,7 @@ final class RelationChangeDialog extends ChangeDialog {
         return new Relation(
                 id,
                 base == null ? 0 : base.version(),
-                view.scenario().programme(),
+                editor.scenario().programme(),
                 from.getValue(),
                 RelationType.REQUIRES,
                 to.getValue(),

@@ -1,12 +1,16 @@
 package de.stellwerk.ui.scenario;
 
 import de.stellwerk.access.AccessService;
+import de.stellwerk.programme.ProgrammeService;
 import de.stellwerk.scenario.ScenarioService;
 import de.stellwerk.schedule.ForecastService;
 import de.stellwerk.server.CurrentCaller;
 import de.stellwerk.shared.PersonId;
+import de.stellwerk.ui.PlanNews;
 import de.stellwerk.ui.Selection;
 import de.stellwerk.ui.components.Words;
+import de.stellwerk.ui.roadmap.AgreedPlans;
+import de.stellwerk.ui.roadmap.RoadmapReader;
 import jakarta.inject.Singleton;
 import org.jspecify.annotations.Nullable;
 
@@ -15,8 +19,12 @@ import org.jspecify.annotations.Nullable;
 record ScenarioServices(
         ScenarioService scenarios,
         ForecastService forecasts,
+        ProgrammeService programmes,
+        RoadmapReader roadmap,
+        AgreedPlans agreed,
         AccessService people,
         CurrentCaller current,
+        PlanNews news,
         Selection selection) {
 
     String name(@Nullable PersonId person) {

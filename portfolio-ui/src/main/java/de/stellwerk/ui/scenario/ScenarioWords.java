@@ -41,7 +41,7 @@ final class ScenarioWords {
         return sentence(c.planned(), c.impact(), words);
     }
 
-    private static String sentence(Forecast planned, Impact impact, Words words) {
+    static String sentence(Forecast planned, Impact impact, Words words) {
         return planned.cycle().isEmpty()
                 ? sentence(impact, words)
                 : words.text("scenario.cycle", String.join(" → ", planned.cycle()));

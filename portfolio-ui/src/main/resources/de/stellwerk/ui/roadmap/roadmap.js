@@ -5,20 +5,22 @@ const region = root.querySelector('.st-road-region');
 const grid = region.querySelector('.st-road-grid');
 const at = {drawing: 0, rows: 0, piece: 40, height: 24, row: -1, scale: '', today: null};
 let restore = false;
+let inside = false;
+let taken = null;
 let printing = false;
 let chosen = null;
 let telling;
 let sizing;
 
 const pieces = () => [...grid.querySelectorAll('.st-road-piece')];
+const movable = () => root.classList.contains('st-movable');
+const rowOfCode = code => grid.querySelector(`.st-road-row[data-code="${CSS.escape(code)}"]`);
 const rowAt = index => grid.querySelector(`.st-road-row[data-row="${index}"]`);
 
 /** The row that was pressed, or that of the bar. */
 function rowOf(target) {
   const bar = target.closest('.st-bar');
-  return bar
-      ? grid.querySelector(`.st-road-row[data-code="${CSS.escape(bar.dataset.bar)}"]`)
-      : target.closest('.st-road-row');
+  return bar ? rowOfCode(bar.dataset.bar) : target.closest('.st-road-row');
 }
 
 /** Fetches the rows of a piece if they are not there. */
@@ -105,21 +107,60 @@ function enter(row, tie) {
   return root.$server.opened(tie ? tie.dataset.open : row.dataset.code);
 }
 
+/** The bar stands so many pixels beside its place. */
+function shift(code, by) {
+  grid.querySelectorAll(`.st-bar[data-bar="${CSS.escape(code)}"]`).forEach(bar =>
+    by ? bar.setAttribute('transform', `translate(${by} 0)`) : bar.removeAttribute('transform'));
+}
+
+/** Space bar: what the arrow keys do from now on is done with the bar. */
+function take(row) {
+  if (!row.querySelector('.st-road-fold[aria-expanded="false"]')) {
+    taken = row.dataset.code;
+    mark(Number(row.dataset.row));
+    chosen = taken;
+    tell();
+    root.$server.taken(taken);
+  }
+}
+
+/** Lets the bar be where it was. */
+function leave() {
+  shift(taken, 0);
+  taken = null;
+  root.$server.left();
+}
+
+/** The keys while a bar is taken up. Whether there was anything to do with it. */
+function withBar(event, across) {
+  if (across) {
+    root.$server.nudged(across, event.shiftKey);
+  } else if (event.key === 'Enter' || event.key === ' ') {
+    taken = null;
+    restore = true;
+    root.$server.dropped();
+  } else if (event.key === 'Escape') {
+    leave();
+  } else {
+    return event.key !== 'Tab';
+  }
+  return true;
+}
+
 root.addEventListener('keydown', event => {
   const row = event.target.closest('.st-road-row');
   const across = {ArrowLeft: -1, ArrowRight: 1}[event.key];
-  if (event.ctrlKey || event.metaKey || !region.contains(event.target)) return;
-  if (event.altKey) {
-    if (!row || !across || !root.classList.contains('st-movable')) return;
-    restore = true;
-    tell();
-    root.$server.nudged(row.dataset.code, across);
+  if (event.ctrlKey || event.metaKey || event.altKey || !region.contains(event.target)) return;
+  if (taken) {
+    if (!withBar(event, across)) return;
   } else if (event.key === '+' || event.key === '-') {
     restore = true;
     tell();
     root.$server.zoomed(event.key === '+' ? 1 : -1);
   } else if (!row || event.target.closest('button')) {
     return;
+  } else if (event.key === ' ' && movable()) {
+    take(row);
   } else if (across) {
     throughTies(row, across);
   } else if (event.key === 'Enter') {
@@ -134,6 +175,15 @@ root.addEventListener('keydown', event => {
   }
   event.preventDefault();
 });
+
+/** Who goes elsewhere lets the bar go; a row that is drawn anew while it has the focus gets it back. */
+grid.addEventListener('focusin', () => inside = true);
+grid.addEventListener('focusout', event => {
+  const stays = grid.contains(event.relatedTarget);
+  if (event.relatedTarget) inside = stays;
+  if (taken && !stays) leave();
+});
+addEventListener('pointerdown', event => inside = inside && root.contains(event.target), true);
 
 grid.addEventListener('click', event => {
   const fold = event.target.closest('.st-road-fold');
@@ -162,30 +212,46 @@ grid.addEventListener('focusin', event => {
   }
 });
 
+/** Gives the focus to a row, once a dialog that is closing has let go of it. */
+function focusLater(find, tries = 40) {
+  const free = document.activeElement === document.body || root.contains(document.activeElement);
+  if (free && !document.querySelector('vaadin-dialog[opened]')) find()?.focus({preventScroll: true});
+  else if (tries) setTimeout(() => focusLater(find, tries - 1), 50);
+}
+
 /** Bars of a scenario follow the pointer; what comes of it the server says. */
 grid.addEventListener('pointerdown', event => {
   const bar = event.target.closest('.st-bar');
-  if (!bar || !root.classList.contains('st-movable') || event.button !== 0) return;
-  const from = event.clientX;
+  if (!bar || !movable() || event.button !== 0) return;
+  const code = bar.dataset.bar;
+  const from = event.clientX + region.scrollLeft;
   let by = 0;
+  let asked = 0;
   const move = moved => {
-    by = moved.clientX - from;
-    bar.setAttribute('transform', `translate(${by} 0)`);
+    by = moved.clientX + region.scrollLeft - from;
+    shift(code, by);
+    if (Math.abs(by) > 3 && moved.timeStamp > asked + 200) {
+      asked = moved.timeStamp;
+      root.$server.dragging(code, by);
+    }
   };
   const end = ended => {
     removeEventListener('pointermove', move);
     removeEventListener('pointerup', end);
+    removeEventListener('pointercancel', end);
     removeEventListener('keydown', giveUp, true);
-    bar.removeAttribute('transform');
-    if (ended && Math.abs(by) > 3) {
+    if (ended.type === 'pointerup' && Math.abs(by) > 3) {
       restore = true;
       tell();
-      root.$server.dragged(bar.dataset.bar, by);
+      root.$server.dragged(code, by);
+    } else {
+      shift(code, 0);
     }
   };
-  const giveUp = key => key.key === 'Escape' && end(null);
+  const giveUp = key => key.key === 'Escape' && end(key);
   addEventListener('pointermove', move);
   addEventListener('pointerup', end);
+  addEventListener('pointercancel', end);
   addEventListener('keydown', giveUp, true);
   event.preventDefault();
 });
@@ -220,15 +286,25 @@ root.roadmap = {
     const jump = at.scale !== scale;
     Object.assign(at, {drawing, rows, piece, height, scale});
     at.row = selected;
+    taken = null;
     sight.disconnect();
     pieces().forEach(section => sight.observe(section));
     mark(at.row);
     if (jump) at.today = today;
     showToday();
-    if (restore) go(Math.max(at.row, 0));
+    if (restore) go(Math.max(at.row, 0), false).then(() => focusLater(() => rowAt(Math.max(at.row, 0))));
+    else if (inside && document.activeElement === document.body) rowAt(Math.max(at.row, 0))?.focus({preventScroll: true});
     restore = false;
   },
   mark,
+  shift,
+  /** Bars stand where the plan has them. */
+  rest(code) {
+    grid.querySelectorAll('.st-bar[transform]').forEach(bar => bar.removeAttribute('transform'));
+    taken = null;
+    restore = false;
+    focusLater(() => rowOfCode(code));
+  },
   async print() {
     printing = true;
     await Promise.all(pieces().map(load));

@@ -152,6 +152,7 @@ class MeasureViewTest {
     void whatSomebodyElseChangesReachesTheOpenPlan() {
         open(world.as(Role.STEERING_COMMITTEE), "massnahmen/B1-B/plan");
         assertThat(text(MeasureFacts.class)).contains("31.12.2021");
+        _get(Select.class, spec -> spec.withLabel("Verzögerung")).setValue(12);
         var now = beans.getBean(MeasureService.class).get(world.system(), dms.id());
         beans.getBean(MeasureService.class)
                 .save(
@@ -160,6 +161,10 @@ class MeasureViewTest {
         MockVaadin.runUIQueue();
         assertThat(text(MeasureFacts.class)).contains("31.03.2022").doesNotContain("31.12.2021");
         assertThat(text(WhyCard.class)).contains("Warum endet B1-B am 31.03.2022?");
+        assertThat(_get(Select.class, spec -> spec.withLabel("Verzögerung")).getValue())
+                .as("what was chosen stays")
+                .isEqualTo(12);
+        assertThat(text(DelayCard.class)).contains("31.03.2023");
 
         var plan = beans.getBean(PlanService.class);
         var milestone = world.milestone(dms, "MS01", "Pilot", ImpreciseDate.day(2020, 8, 1));

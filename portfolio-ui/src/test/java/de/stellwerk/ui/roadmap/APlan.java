@@ -136,7 +136,8 @@ final class APlan {
                         .map(code -> new RoadmapPlan.Block(code, "Baustein " + code))
                         .toList(),
                 deadlines,
-                ties);
+                ties,
+                "Basisplan");
     }
 
     static RoadmapLook look(Scale scale, String... folded) {

@@ -353,7 +353,13 @@ class PictureTest {
                 false,
                 List.of());
         var plan = new RoadmapPlan(
-                APlan.DAY, false, List.of(nasty), List.of(new RoadmapPlan.Block("B1", "<b>")), List.of(), List.of());
+                APlan.DAY,
+                false,
+                List.of(nasty),
+                List.of(new RoadmapPlan.Block("B1", "<b>")),
+                List.of(),
+                List.of(),
+                "");
         var markup = new Picture(plan, APlan.look(Scale.QUARTERS), ROOM, "p", GERMAN).piece(0);
         assertThat(elements(markup)).extracting(Element::getTagName).doesNotContain("img", "b");
         assertThat(markup).contains("&lt;img");
@@ -382,11 +388,20 @@ class PictureTest {
         var line = quarters.layout().lines().getFirst();
         double month = quarters.axis().perDay() * 30;
         assertThat(quarters.moved(line, 2 * month)).contains(LocalDate.of(2020, 4, 1));
-        assertThat(quarters.stepped(line, -1)).contains(LocalDate.of(2020, 1, 1));
         var months = picture(plan, APlan.look(Scale.MONTHS));
         assertThat(months.moved(
                         months.layout().lines().getFirst(), 3 * months.axis().perDay()))
                 .contains(LocalDate.of(2020, 2, 4));
-        assertThat(months.stepped(months.layout().lines().getFirst(), 1)).contains(LocalDate.of(2020, 2, 2));
+    }
+
+    @Test
+    void takenBarGoesByMonthsAndByDaysWithoutLosingTheDayOfTheMonth() {
+        var plan = APlan.of(row("B1-A").from(2020, 1, 31).to(2022, 1, 31));
+        var bar = MovableRoadmap.Held.of(picture(plan).layout().lines().getFirst())
+                .orElseThrow();
+        assertThat(bar.by(1, false).start()).isEqualTo(LocalDate.of(2020, 2, 29));
+        assertThat(bar.by(1, false).by(1, false).start()).isEqualTo(LocalDate.of(2020, 3, 31));
+        assertThat(bar.by(1, false).by(-2, true).start()).isEqualTo(LocalDate.of(2020, 2, 27));
+        assertThat(bar.by(1, false).by(-1, false).start()).isEqualTo(bar.from());
     }
 }

@@ -3,6 +3,7 @@ package de.stellwerk.ui.roadmap;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.router.QueryParameters;
+import de.stellwerk.baseline.Baseline;
 import java.time.LocalDate;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -17,10 +18,11 @@ class RoadmapQueryTest {
     @Test
     void addressKeepsAllThatWasChosen() {
         var query = RoadmapQuery.USUAL
-                .toggled(Layer.BASELINE)
-                .toggled(Layer.MILESTONES)
-                .withScale(Scale.MONTHS)
-                .withFolded(Set.of("B1", "U2"))
+                .withLook(RoadmapLook.USUAL
+                        .toggled(Layer.MILESTONES)
+                        .withScale(Scale.MONTHS)
+                        .withFolded(Set.of("B1", "U2")))
+                .heldAgainst(RoadmapToolbar.NOTHING)
                 .withSelected("B2-A")
                 .withTab(RoadmapQuery.Tab.WHY)
                 .withFilter(RoadmapQuery.USUAL.filter().withoutFilters());
@@ -31,10 +33,22 @@ class RoadmapQueryTest {
     }
 
     @Test
+    void addressSaysWhatThePlanIsHeldAgainst() {
+        var other = "018f0000-0000-7000-8000-000000000001";
+        var held = RoadmapQuery.USUAL.heldAgainst(RoadmapToolbar.NOTHING).heldAgainst(other);
+        assertThat(held.chosen()).isEqualTo(other);
+        assertThat(RoadmapQuery.of(held.parameters(null))).isEqualTo(held);
+        assertThat(held.heldAgainst(RoadmapToolbar.NOTHING).chosen()).isEqualTo(RoadmapToolbar.NOTHING);
+        assertThat(held.heldAgainst(Baseline.AGREED.toString()))
+                .as("the plan agreed at first needs no word")
+                .isEqualTo(RoadmapQuery.USUAL);
+    }
+
+    @Test
     void noLayerIsAChoiceToo() {
         var none = RoadmapQuery.USUAL;
         for (Layer layer : Layer.USUAL) {
-            none = none.toggled(layer);
+            none = none.withLook(none.look().toggled(layer));
         }
         assertThat(none.look().layers()).isEmpty();
         assertThat(RoadmapQuery.of(none.parameters(null))).isEqualTo(none);
@@ -48,6 +62,7 @@ class RoadmapQueryTest {
                         RoadmapQuery.USUAL.filter(),
                         new RoadmapLook(Set.of(Layer.TIES), Set.of(), Scale.QUARTERS),
                         null,
-                        RoadmapQuery.Tab.TABLE));
+                        RoadmapQuery.Tab.TABLE,
+                        null));
     }
 }

@@ -5,19 +5,23 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.Location;
 import de.stellwerk.access.Role;
+import de.stellwerk.baseline.BaselineService;
 import de.stellwerk.fixtures.CountedStatements;
 import de.stellwerk.fixtures.World;
 import de.stellwerk.measure.Measure;
 import de.stellwerk.measure.MeasureService;
 import de.stellwerk.measure.MeasureState;
 import de.stellwerk.programme.Binding;
+import de.stellwerk.reports.list.ListFile;
 import de.stellwerk.schedule.Deadline;
 import de.stellwerk.schedule.DeadlineStatement;
 import de.stellwerk.schedule.LegalLevel;
@@ -33,6 +37,8 @@ import io.micronaut.context.ApplicationContext;
 import io.micronaut.context.annotation.Property;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -209,7 +215,8 @@ class RoadmapViewTest {
     void layersScaleFoldsAndFiltersStandInTheAddress() {
         open(Role.CORE_TEAM, "zeitplan");
         assertThat(picture()).contains("st-ghost");
-        _click(_get(Button.class, spec -> spec.withId("layer-baseline")));
+        assertThat(picture()).contains("st-ghost");
+        _get(RoadmapView.class).against(RoadmapToolbar.NOTHING);
         assertThat(location()).contains("ebenen=ties");
         assertThat(picture()).doesNotContain("st-ghost");
         _get(RoadmapView.class).zoom(1);
@@ -228,6 +235,65 @@ class RoadmapViewTest {
         assertThat(_find(Roadmap.class)).isEmpty();
         _click(_find(Button.class, spec -> spec.withText("Filter zurücksetzen")).getLast());
         assertThat(picture()).contains("Aktenplan");
+    }
+
+    @Test
+    void planIsHeldAgainstTheBaselineThatIsChosen() {
+        var office = world.as(Role.PROGRAMME_OFFICE);
+        var set = world.bean(BaselineService.class).set(office, world.programme.id(), "Klausur");
+        world.bean(MeasureService.class)
+                .save(
+                        world.system(),
+                        files.toBuilder().end(ImpreciseDate.day(2022, 3, 31)).build());
+        open(Role.CORE_TEAM, "zeitplan");
+        assertThat(picture()).contains("+6 Mon. gegenüber Basisplan,");
+        _get(RoadmapView.class).against(set.id().toString());
+        assertThat(location()).contains("basisplan=" + set.id());
+        assertThat(picture()).contains("+3 Mon. gegenüber Basisplan Klausur,");
+        assertThat(table()).contains("Basisplan Klausur", "01.01.2022 – 31.12.2023", "01.04.2022 – 31.03.2024");
+        assertThat(_get(Select.class, spec -> spec.withId("against"))
+                        .getListDataView()
+                        .getItems()
+                        .map(choice -> ((AgreedPlans.Choice) choice).name()))
+                .containsExactly("Basisplan", "Basisplan Klausur", "Ohne Vergleich");
+        navigate("zeitplan?basisplan=gibtesnicht");
+        assertThat(picture()).contains("+6 Mon. gegenüber Basisplan,");
+    }
+
+    @Test
+    void fileHoldsWhatIsFilteredAndNoFormula() throws Exception {
+        world.bean(MeasureService.class)
+                .save(
+                        world.system(),
+                        files.toBuilder().title("=1+1").shortTitle(null).build());
+        open(Role.CORE_TEAM, "zeitplan?baustein=B1&zu=B1");
+        var sheet = _get(RoadmapView.class).sheet(world.programme);
+        var out = new ByteArrayOutputStream();
+        world.bean(ListFile.class).csv(sheet, out);
+        var lines = out.toString(StandardCharsets.UTF_8).lines().toList();
+        assertThat(lines).hasSize(3);
+        assertThat(lines.getFirst())
+                .isEqualTo(
+                        "\uFEFFNr.;Maßnahme;Baustein;Zustand;Gemeldet;Basisplan: Beginn;Basisplan: Ende;Prognose: Beginn;"
+                                + "Prognose: Ende;Abw.;Meilensteine erreicht;Meilensteine;Vorgänger;Gesetzliche Fristen;Bemerkungen");
+        assertThat(lines.get(1)).startsWith("B1-A;'=1+1;B1;");
+        assertThat(lines.get(2))
+                .startsWith(
+                        "B1-B;Einführung DMS;B1;Geplant;;01.10.2021;30.09.2023;01.01.2022;31.12.2023;3 Mon. später;0;0;B1-A;")
+                .endsWith("kritische Kette");
+    }
+
+    @Test
+    void newsLeavesWhatIsFoldedFilteredAndChosen() {
+        open(Role.CORE_TEAM, "zeitplan?massstab=months&zu=B2&zeile=B1-B&reiter=why");
+        world.bean(MeasureService.class)
+                .save(
+                        world.system(),
+                        files.toBuilder().end(ImpreciseDate.day(2022, 3, 31)).build());
+        MockVaadin.runUIQueue();
+        assertThat(why()).contains("B1-A am 31.03.2022 endet");
+        assertThat(picture()).contains(">Jul<").doesNotContain("data-bar=\"B2-A\"");
+        assertThat(location()).contains("zeile=B1-B", "zu=B2");
     }
 
     @Test
@@ -271,7 +337,7 @@ class RoadmapViewTest {
         open(Role.CORE_TEAM, "zeitplan");
         var roadmap = _get(Roadmap.class);
         assertThat(picture()).contains("B1-X001").doesNotContain("B1-X100");
-        assertThat(roadmap.getElement().getChild(1).getChild(0).getAttribute("aria-rowcount"))
+        assertThat(roadmap.getElement().getChild(2).getChild(0).getAttribute("aria-rowcount"))
                 .isEqualTo("225");
         var all = new StringBuilder();
         for (int i = 0; i < roadmap.picture().pieces(); i++) {

@@ -6,17 +6,20 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
 import de.stellwerk.access.Caller;
 import de.stellwerk.access.Role;
+import de.stellwerk.baseline.Baseline;
 import de.stellwerk.fixtures.World;
 import de.stellwerk.measure.Measure;
 import de.stellwerk.measure.MeasureService;
@@ -41,6 +44,9 @@ import de.stellwerk.ui.NotFoundPage;
 import de.stellwerk.ui.Person;
 import de.stellwerk.ui.Screen;
 import de.stellwerk.ui.components.ImpreciseDateField;
+import de.stellwerk.ui.components.MessageCard;
+import de.stellwerk.ui.roadmap.MovableRoadmap;
+import de.stellwerk.ui.roadmap.Scale;
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
@@ -246,6 +252,122 @@ class ScenarioViewTest {
         assertThat(stored().getFirst().changes()).hasSize(1);
     }
 
+    private static ScenarioRoadmap roadmap() {
+        return _get(ScenarioRoadmap.class);
+    }
+
+    private static String question() {
+        return text(_get(MoveDialog.class));
+    }
+
+    private static String refusal() {
+        return text(_get(roadmap(), MessageCard.class));
+    }
+
+    @Test
+    void aBarIsMovedAndNothingIsStoredBeforeItsConsequencesWereSeen() {
+        var scenario = made(team);
+        open("varianten/" + scenario.id());
+        assertThat(roadmap().mayMove("B1-B")).isTrue();
+        roadmap().move("B1-B", LocalDate.of(2022, 10, 1));
+        assertThat(_get(MoveDialog.class).getHeaderTitle()).isEqualTo("B1-B verschieben?");
+        assertThat(question())
+                .contains("Beginn 01.07.2022 → 01.10.2022")
+                .contains("Verschiebt 1 Maßnahme, versäumt keine Frist.")
+                .contains("01.10.2022 – 30.09.2024", "+3 Monate", "L01", "274 Tage nach Frist");
+        assertThat(stored().getFirst().changes()).isEqualTo(scenario.changes());
+        press("move-drop");
+        _assertNone(MoveDialog.class);
+        assertThat(stored().getFirst().changes()).isEqualTo(scenario.changes());
+
+        roadmap().move("B1-B", LocalDate.of(2022, 10, 1));
+        press("move-take");
+        assertThat(stored().getFirst().changes())
+                .hasExactlyElementsOfTypes(MeasureChange.class, MeasureChange.class, MilestoneChange.class);
+        assertThat(page()).contains("01.10.2022 – 30.09.2024");
+        assertThat(now(b)).isEqualTo(b);
+        _click(_get(Button.class, spec -> spec.withText("Rückgängig")));
+        assertThat(stored().getFirst().changes()).isEqualTo(scenario.changes());
+        assertThat(page()).doesNotContain("01.10.2022 – 30.09.2024");
+    }
+
+    @Test
+    void aBarIsMovedInAScenarioThatIsNotStoredYet() {
+        open("varianten/neu");
+        roadmap().move("B1-B", LocalDate.of(2022, 2, 1));
+        assertThat(question()).contains("Verschiebt 1 Maßnahme, versäumt 1 Frist.");
+        press("move-take");
+        assertThat(sentence()).isEqualTo("Verschiebt 1 Maßnahme, versäumt 1 Frist.");
+        assertThat(stored()).isEmpty();
+        _click(_get(Button.class, spec -> spec.withText("Rückgängig")));
+        assertThat(sentence()).isEqualTo("Verschiebt keine Maßnahme, versäumt keine Frist.");
+    }
+
+    @Test
+    void aBarThatItsPredecessorHoldsSaysSo() {
+        open("varianten/neu");
+        roadmap().move("B1-B", LocalDate.of(2021, 7, 1));
+        assertThat(question()).contains("Verschiebt keine Maßnahme", "B1-B beginnt trotzdem erst am 01.01.2022");
+    }
+
+    @Test
+    void whatCannotBeMovedSaysWhy() {
+        var scenario = made(team);
+        open("varianten/" + scenario.id());
+        assertThat(roadmap().mayMove("B1-A")).isFalse();
+        assertThat(refusal()).startsWith("B1-A hat schon begonnen");
+        roadmap().move("B1-B", LocalDate.of(2020, 7, 1));
+        _assertNone(MoveDialog.class);
+        assertThat(refusal()).contains("frühestens heute, am 10.07.2020");
+
+        screen.close();
+        screen = Person.at(beans, world.as(Role.STEERING_COMMITTEE));
+        open("varianten/" + scenario.id());
+        assertThat(roadmap().mayMove("B1-B")).isFalse();
+        assertThat(text(roadmap())).contains("Diese Variante gehört CORE_TEAM.");
+    }
+
+    @Test
+    void aBarOfAScenarioThatSomebodyElseChangedOrMergedStaysAndThePageSaysWhy() {
+        var scenario = made(team);
+        open("varianten/" + scenario.id());
+        var other = service.save(world.as(Role.PROGRAMME_OFFICE), scenario.named("Anders", null));
+        roadmap().move("B1-B", LocalDate.of(2022, 10, 1));
+        press("move-take");
+        assertThat(page()).contains("Inzwischen hat PROGRAMME_OFFICE die Variante geändert", "Anders");
+        service.merge(world.as(Role.PROGRAMME_OFFICE), other.id(), other.version());
+        roadmap().move("B1-B", LocalDate.of(2022, 10, 1));
+        press("move-take");
+        assertThat(page()).contains("Übernommen von PROGRAMME_OFFICE");
+        assertThat(stored().getFirst().changes()).isEqualTo(scenario.changes());
+        _assertNone(ScenarioRoadmap.class);
+    }
+
+    @Test
+    void theRoadmapIsHeldAgainstTheLivePlanOrABaseline() {
+        open("varianten/neu?massnahme=B1-A&monate=6");
+        assertThat(row("B1-B")).contains("+6 Mon. gegenüber Plan von heute");
+        roadmap().against(Baseline.AGREED.toString());
+        assertThat(row("B1-B")).doesNotContain("Plan von heute");
+        roadmap().fold("B1");
+        roadmap().scale(Scale.MONTHS);
+        world.bean(MeasureService.class)
+                .save(
+                        world.system(),
+                        b.toBuilder().end(ImpreciseDate.day(2024, 12, 31)).build());
+        MockVaadin.runUIQueue();
+        assertThat(row("B1")).as("folded, and with the new end").contains("30.06.2025");
+    }
+
+    private static String row(String code) {
+        return _find(_get(MovableRoadmap.class), Div.class, spec -> spec.withClasses("st-road-piece")).stream()
+                .map(piece -> piece.getElement().getProperty("innerHTML", ""))
+                .flatMap(html -> java.util.Arrays.stream(html.split("(?=<div role=\"row\")")))
+                .filter(html -> html.contains("data-code=\"" + code + "\""))
+                .findFirst()
+                .orElseThrow();
+    }
+
     @Test
     void aMilestoneAndARelationAreChanged() {
         open("varianten/" + made(team).id());
@@ -274,7 +396,8 @@ class ScenarioViewTest {
         assertThat(consequence()).startsWith("So nicht möglich:").contains("B1-A", "B1-B");
         press("change-add");
         assertThat(sentence()).startsWith("So nicht möglich:");
-        assertThat(_get(ScenarioView.class).scenario().changes()).hasExactlyElementsOfTypes(RelationAdded.class);
+        assertThat(_get(ScenarioView.class).editor().scenario().changes())
+                .hasExactlyElementsOfTypes(RelationAdded.class);
     }
 
     @Test
