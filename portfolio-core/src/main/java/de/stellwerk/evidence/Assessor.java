@@ -1,6 +1,5 @@
 package de.stellwerk.evidence;
 
-import de.stellwerk.evidence.Fact.Kind;
 import de.stellwerk.measure.DelayCategory;
 import de.stellwerk.measure.Measure;
 import de.stellwerk.schedule.DeadlineVerdict.Outcome;
@@ -40,7 +39,7 @@ public final class Assessor {
         forecast.verdicts(m.id()).stream()
                 .filter(v -> v.outcome() == Outcome.MISSED)
                 .map(v -> new Fact(
-                        Kind.DEADLINE_MISSED,
+                        FactKind.DEADLINE_MISSED,
                         Light.RED,
                         v.deadline().title(),
                         -v.toDeadline(),
@@ -55,18 +54,18 @@ public final class Assessor {
         var dates = forecast.of(m.id());
         var agreed = m.baselineEnd();
         if (dates.isEmpty()) {
-            return Fact.of(Kind.NO_END, null);
+            return Fact.of(FactKind.NO_END, null);
         }
         if (agreed == null) {
-            return Fact.of(Kind.NO_BASELINE, null);
+            return Fact.of(FactKind.NO_BASELINE, null);
         }
         var end = dates.get().finish();
-        return late(Kind.AFTER_BASELINE, null, agreed.date(), end)
-                .orElseGet(() -> new Fact(Kind.ON_BASELINE, Light.GREEN, null, 0, agreed.date()));
+        return late(FactKind.AFTER_BASELINE, null, agreed.date(), end)
+                .orElseGet(() -> new Fact(FactKind.ON_BASELINE, Light.GREEN, null, 0, agreed.date()));
     }
 
     /** Empty if it is not later than agreed. */
-    private Optional<Fact> late(Kind kind, @Nullable String subject, LocalDate agreed, LocalDate expected) {
+    private Optional<Fact> late(FactKind kind, @Nullable String subject, LocalDate agreed, LocalDate expected) {
         long days = ChronoUnit.DAYS.between(agreed, expected);
         var light = expected.isAfter(PlanInput.later(agreed, rules.redAfterMonths())) ? Light.RED : Light.YELLOW;
         return days <= 0 ? Optional.empty() : Optional.of(new Fact(kind, light, subject, (int) days, expected));
@@ -77,8 +76,8 @@ public final class Assessor {
         return forecast.input().milestones().stream()
                 .filter(s -> s.measure().equals(m.id()) && !s.reached() && s.baseline() != null)
                 .flatMap(s -> Optional.ofNullable(forecast.expected(s))
-                        .flatMap(date ->
-                                late(Kind.MILESTONE_LATE, s.code(), s.baseline().date(), date.date()))
+                        .flatMap(date -> late(
+                                FactKind.MILESTONE_LATE, s.code(), s.baseline().date(), date.date()))
                         .stream())
                 .max(Comparator.comparingInt(Fact::count));
     }
@@ -109,7 +108,7 @@ public final class Assessor {
         return agreed == null
                 ? Optional.empty()
                 : forecast.of(p.id())
-                        .flatMap(d -> late(Kind.PREDECESSOR_LATE, p.code(), agreed.date(), d.finish()))
+                        .flatMap(d -> late(FactKind.PREDECESSOR_LATE, p.code(), agreed.date(), d.finish()))
                         .map(f -> new Fact(f.kind(), Light.YELLOW, f.subject(), f.count(), f.date()));
     }
 
@@ -117,7 +116,7 @@ public final class Assessor {
         var category = m.delay() == null ? null : m.delay().category();
         boolean lack = category == DelayCategory.STAFF_SHORTAGE || category == DelayCategory.FUNDING;
         return ComputedLight.of(
-                List.of(lack ? Fact.of(Kind.LACK_STATED, Light.YELLOW) : Fact.of(Kind.NOTHING_RECORDED, null)));
+                List.of(lack ? Fact.of(FactKind.LACK_STATED, Light.YELLOW) : Fact.of(FactKind.NOTHING_RECORDED, null)));
     }
 
     private ComputedLight quality(Said said) {
@@ -127,10 +126,10 @@ public final class Assessor {
                 .min(Comparator.naturalOrder())
                 .ifPresent(due -> facts.add(overdue(due)));
         if (said.openRisks() >= rules.manyRisks()) {
-            facts.add(new Fact(Kind.MANY_RISKS, Light.YELLOW, null, said.openRisks(), null));
+            facts.add(new Fact(FactKind.MANY_RISKS, Light.YELLOW, null, said.openRisks(), null));
         }
         if (facts.isEmpty()) {
-            facts.add(Fact.of(Kind.NOTHING_CONSPICUOUS, Light.GREEN));
+            facts.add(Fact.of(FactKind.NOTHING_CONSPICUOUS, Light.GREEN));
         }
         return ComputedLight.of(facts);
     }
@@ -138,6 +137,6 @@ public final class Assessor {
     private Fact overdue(LocalDate due) {
         int days = (int) ChronoUnit.DAYS.between(due, forecast.day());
         var light = days > rules.redAfterDays() ? Light.RED : Light.YELLOW;
-        return new Fact(Kind.DECISION_OVERDUE, light, null, days, due);
+        return new Fact(FactKind.DECISION_OVERDUE, light, null, days, due);
     }
 }

@@ -2,7 +2,6 @@ package de.stellwerk.evidence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import de.stellwerk.evidence.Fact.Kind;
 import de.stellwerk.measure.Delay;
 import de.stellwerk.measure.DelayCategory;
 import de.stellwerk.schedule.APlan;
@@ -43,7 +42,7 @@ class AssessorTest {
         "2021-03-31, YELLOW, AFTER_BASELINE, 90",
         "2021-04-01, RED, AFTER_BASELINE, 91"
     })
-    void endAfterTheBaseline(String end, Light light, Kind kind, int days) {
+    void endAfterTheBaseline(String end, Light light, FactKind kind, int days) {
         var schedule = lights(running(end), "A", NOTHING).schedule();
         assertThat(schedule.light()).isEqualTo(light);
         assertThat(schedule.facts()).singleElement().satisfies(f -> {
@@ -58,7 +57,7 @@ class AssessorTest {
                 .schedule();
         assertThat(schedule.light()).isEqualTo(Light.RED);
         assertThat(schedule.facts().getFirst())
-                .isEqualTo(new Fact(Kind.DEADLINE_MISSED, Light.RED, "L1", 30, LocalDate.of(2020, 12, 1)));
+                .isEqualTo(new Fact(FactKind.DEADLINE_MISSED, Light.RED, "L1", 30, LocalDate.of(2020, 12, 1)));
         assertThat(schedule.facts()).hasSize(2);
     }
 
@@ -75,7 +74,7 @@ class AssessorTest {
         var schedule = lights(plan, "B", NOTHING).schedule();
         assertThat(schedule.light()).isEqualTo(Light.YELLOW);
         assertThat(schedule.facts().getFirst())
-                .isEqualTo(new Fact(Kind.PREDECESSOR_LATE, Light.YELLOW, "A", 59, LocalDate.of(2021, 2, 28)));
+                .isEqualTo(new Fact(FactKind.PREDECESSOR_LATE, Light.YELLOW, "A", 59, LocalDate.of(2021, 2, 28)));
     }
 
     @Test
@@ -87,15 +86,15 @@ class AssessorTest {
                         m -> m.toBuilder().baselineEnd(null).baselineStart(null).build())
                 .planned("B", null, "", "");
         assertThat(lights(plan, "A", NOTHING).schedule())
-                .isEqualTo(new ComputedLight(null, List.of(Fact.of(Kind.NO_BASELINE, null))));
+                .isEqualTo(new ComputedLight(null, List.of(Fact.of(FactKind.NO_BASELINE, null))));
         assertThat(lights(plan, "B", NOTHING).schedule())
-                .isEqualTo(new ComputedLight(null, List.of(Fact.of(Kind.NO_END, null))));
+                .isEqualTo(new ComputedLight(null, List.of(Fact.of(FactKind.NO_END, null))));
     }
 
     @ParameterizedTest
     @CsvSource({"STAFF_SHORTAGE, YELLOW, LACK_STATED", "FUNDING, YELLOW, LACK_STATED", "TECHNOLOGY, , NOTHING_RECORDED"
     })
-    void resourcesAreJudgedByTheReasonOfADelayAlone(DelayCategory category, Light light, Kind kind) {
+    void resourcesAreJudgedByTheReasonOfADelayAlone(DelayCategory category, Light light, FactKind kind) {
         var plan = running("2021-01-31")
                 .change("A", m -> m.toBuilder().delay(new Delay(category, null)).build());
         var resources = lights(plan, "A", NOTHING).resources();
@@ -111,7 +110,7 @@ class AssessorTest {
         "2020-04-10, 5, RED, DECISION_OVERDUE",
         "2020-08-01, 5, YELLOW, MANY_RISKS"
     })
-    void qualityIsJudgedByDecisionsAndRisks(LocalDate due, int risks, Light light, Kind first) {
+    void qualityIsJudgedByDecisionsAndRisks(LocalDate due, int risks, Light light, FactKind first) {
         var quality = lights(running("2020-12-31"), "A", new Said(risks, List.of(due)))
                 .quality();
         assertThat(quality.light()).isEqualTo(light);

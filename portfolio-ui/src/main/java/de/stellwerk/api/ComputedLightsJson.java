@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import de.stellwerk.evidence.ComputedLight;
 import de.stellwerk.evidence.ComputedLights;
 import de.stellwerk.evidence.Fact;
+import de.stellwerk.evidence.FactKind;
 import de.stellwerk.shared.Light;
 import io.micronaut.serde.annotation.Serdeable;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -47,7 +48,7 @@ record ComputedLightsJson(ComputedLightJson schedule, ComputedLightJson resource
     @JsonInclude(JsonInclude.Include.ALWAYS)
     @Schema(name = "LightFact")
     record FactJson(
-            Fact.Kind kind,
+            FactKind kind,
             @Nullable Light light,
             @Nullable String subject,
             int count,
