@@ -60,15 +60,16 @@ public final class Assessor {
             return Fact.of(FactKind.NO_BASELINE, null);
         }
         var end = dates.get().finish();
+        boolean far = end.isAfter(PlanInput.later(agreed.date(), rules.redAfterMonths()));
         return late(FactKind.AFTER_BASELINE, null, agreed.date(), end)
+                .map(f -> far ? f.as(Light.RED) : f)
                 .orElseGet(() -> new Fact(FactKind.ON_BASELINE, Light.GREEN, null, 0, agreed.date()));
     }
 
-    /** Empty if it is not later than agreed. */
+    /** Yellow; empty if it is not later than agreed. */
     private Optional<Fact> late(FactKind kind, @Nullable String subject, LocalDate agreed, LocalDate expected) {
         long days = ChronoUnit.DAYS.between(agreed, expected);
-        var light = expected.isAfter(PlanInput.later(agreed, rules.redAfterMonths())) ? Light.RED : Light.YELLOW;
-        return days <= 0 ? Optional.empty() : Optional.of(new Fact(kind, light, subject, (int) days, expected));
+        return days <= 0 ? Optional.empty() : Optional.of(new Fact(kind, Light.YELLOW, subject, (int) days, expected));
     }
 
     /** The one that is later than agreed by most. */
@@ -108,8 +109,7 @@ public final class Assessor {
         return agreed == null
                 ? Optional.empty()
                 : forecast.of(p.id())
-                        .flatMap(d -> late(FactKind.PREDECESSOR_LATE, p.code(), agreed.date(), d.finish()))
-                        .map(f -> new Fact(f.kind(), Light.YELLOW, f.subject(), f.count(), f.date()));
+                        .flatMap(d -> late(FactKind.PREDECESSOR_LATE, p.code(), agreed.date(), d.finish()));
     }
 
     private static ComputedLight resources(Measure m) {

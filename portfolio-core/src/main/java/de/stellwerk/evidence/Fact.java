@@ -18,6 +18,10 @@ public record Fact(
         @Nullable String subject,
         int count,
         @Nullable LocalDate date) {
+    Fact as(Light other) {
+        return new Fact(kind, other, subject, count, date);
+    }
+
     static Fact of(FactKind kind, @Nullable Light light) {
         return new Fact(kind, light, null, 0, null);
     }

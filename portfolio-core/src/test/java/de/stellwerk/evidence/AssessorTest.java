@@ -61,6 +61,27 @@ class AssessorTest {
         assertThat(schedule.facts()).hasSize(2);
     }
 
+    /** However late: what counts in the end is the end. The one that is later by most is named. */
+    @Test
+    void milestoneThatIsExpectedLaterIsYellow() {
+        var plan = running("2020-12-31")
+                .milestone("A", "MS01", "2020-08-31", "")
+                .milestone("A", "MS02", "2020-11-30", "")
+                .milestone("A", "MS03", "2020-06-30", "2020-06-30");
+        var input = plan.input()
+                .with(plan.input().milestones().stream()
+                        .map(m -> m.toBuilder()
+                                .baseline(ImpreciseDate.day(2020, 5, 31))
+                                .build())
+                        .toList());
+        var schedule = new Assessor(Forecast.of(input), LightRules.USUAL)
+                .lights(plan.find("A"), NOTHING)
+                .schedule();
+        assertThat(schedule.light()).isEqualTo(Light.YELLOW);
+        assertThat(schedule.facts().getFirst())
+                .isEqualTo(new Fact(FactKind.MILESTONE_LATE, Light.YELLOW, "MS02", 183, LocalDate.of(2020, 11, 30)));
+    }
+
     @Test
     void measureThatWaitsForALateOneIsYellow() {
         var plan = running("2021-02-28")

@@ -105,8 +105,7 @@ class RoadmapIT {
     void row38NineteenMeasuresOnOnePageFiveOfThemWithoutEnd() {
         try (var team = browser.visit(1440)) {
             var page = team.open(program.url("/zeitplan")).login("kernteam").page();
-            assertThat(page.locator(".st-page-header"))
-                    .containsText("19 Maßnahmen, 5 fortlaufend, 248–260 Monate");
+            assertThat(page.locator(".st-page-header")).containsText("19 Maßnahmen, 5 fortlaufend, 248–260 Monate");
             assertThat(page.locator(".st-road-row[data-code*='-']")).hasCount(19);
         }
     }
