@@ -21,7 +21,8 @@ public interface Rows<R extends Row> extends GenericRepository<R, RowKey> {
 
     List<R> findByKeyTenantId(UUID tenantId);
 
-    List<R> findTop1000ByKeyTenantIdAndKeyIdGreaterThanOrderByKeyId(UUID tenantId, UUID id);
+    /** Ordered by the whole key: by its second part alone H2 would sort all that is left of the table for each thousand. */
+    List<R> findTop1000ByKeyTenantIdAndKeyIdGreaterThanOrderByKeyTenantIdAndKeyId(UUID tenantId, UUID id);
 
     List<R> findByKeyTenantIdAndKeyIdIn(UUID tenantId, Collection<UUID> ids);
 }

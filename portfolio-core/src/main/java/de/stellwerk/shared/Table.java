@@ -53,7 +53,7 @@ public abstract class Table<T extends Entity<T>, R extends Row> {
     }
 
     private List<R> rowsAfter(TenantId tenant, UUID id) {
-        return rows.findTop1000ByKeyTenantIdAndKeyIdGreaterThanOrderByKeyId(tenant.value(), id);
+        return rows.findTop1000ByKeyTenantIdAndKeyIdGreaterThanOrderByKeyTenantIdAndKeyId(tenant.value(), id);
     }
 
     /** Those of the entities that are there, in no order. */
