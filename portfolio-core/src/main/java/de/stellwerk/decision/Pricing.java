@@ -4,7 +4,6 @@ import de.stellwerk.measure.Measure;
 import de.stellwerk.schedule.Consequences;
 import de.stellwerk.schedule.Consequences.Tipped;
 import de.stellwerk.schedule.DeadlineVerdict;
-import de.stellwerk.schedule.DeadlineVerdict.Outcome;
 import de.stellwerk.schedule.Forecast;
 import de.stellwerk.schedule.LatePlan;
 import de.stellwerk.schedule.Milestone;
@@ -52,11 +51,9 @@ public final class Pricing {
     }
 
     private static @Nullable LocalDate finish(Forecast forecast, Measure m) {
-        return switch (m.state()) {
-            case DONE, CANCELLED -> null;
-            case IDEA, PLANNED, ACTIVE, ON_HOLD ->
-                forecast.of(m.id()).map(d -> d.finish()).orElse(null);
-        };
+        return m.state().over()
+                ? null
+                : forecast.of(m.id()).map(d -> d.finish()).orElse(null);
     }
 
     private Optional<DecisionPrice> part(Measure m, String code, LocalDate due) {
@@ -112,15 +109,11 @@ public final class Pricing {
 
     private static @Nullable String worse(Consequences moved) {
         return moved.tipped().stream()
-                .filter(t -> missed(t.before()) && missed(t.after()))
+                .filter(Tipped::stillMissed)
                 .map(Tipped::verdict)
                 .min(Comparator.comparingInt(DeadlineVerdict::toDeadline))
                 .map(v -> v.deadline().title())
                 .orElse(null);
-    }
-
-    private static boolean missed(@Nullable DeadlineVerdict v) {
-        return v != null && v.outcome() == Outcome.MISSED;
     }
 
     /** After so many days without it this deadline tips. */
@@ -129,18 +122,18 @@ public final class Pricing {
     private @Nullable Tip tip(IntFunction<PlanInput> late) {
         int kept = 0;
         int tipped = THREE_YEARS;
-        if (firstMissed(late, tipped) == null) {
-            return null;
-        }
-        while (tipped - kept > 1) {
+        var deadline = firstMissed(late, tipped);
+        while (deadline != null && tipped - kept > 1) {
             int middle = (kept + tipped) / 2;
-            if (firstMissed(late, middle) == null) {
+            var missed = firstMissed(late, middle);
+            if (missed == null) {
                 kept = middle;
             } else {
                 tipped = middle;
+                deadline = missed;
             }
         }
-        return new Tip(kept, firstMissed(late, tipped));
+        return deadline == null ? null : new Tip(kept, deadline);
     }
 
     private @Nullable String firstMissed(IntFunction<PlanInput> late, int days) {

@@ -29,6 +29,11 @@ public record Consequences(List<Moved> moved, List<Tipped> tipped, int unchanged
             return missed(after) && !missed(before);
         }
 
+        /** Whether it was missed before and is so still. */
+        public boolean stillMissed() {
+            return missed(after) && missed(before);
+        }
+
         /** Whether it was missed before and is not now; one that binds nobody any more is not. */
         public boolean saved() {
             return missed(before) && after != null && !missed(after);

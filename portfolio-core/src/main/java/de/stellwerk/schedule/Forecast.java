@@ -203,10 +203,7 @@ public final class Forecast {
     /** Measures that are neither finished nor given up and have no date. */
     public List<Measure> unplaced() {
         return input.measures().stream()
-                .filter(m -> switch (m.state()) {
-                    case IDEA, PLANNED, ACTIVE, ON_HOLD -> !dates.containsKey(m.id());
-                    case DONE, CANCELLED -> false;
-                })
+                .filter(m -> !m.state().over() && !dates.containsKey(m.id()))
                 .toList();
     }
 

@@ -1,5 +1,6 @@
 package de.stellwerk.api;
 
+import de.stellwerk.reports.list.CsvWriter;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -38,16 +39,7 @@ final class Csv {
     static String cell(String text, @Nullable Object value) {
         boolean number = value instanceof Number || value instanceof MoneyJson;
         var safe = !number && !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
-        return mustBeQuoted(safe) ? "\"" + safe.replace("\"", "\"\"") + "\"" : safe;
-    }
-
-    private static boolean mustBeQuoted(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            if (";\"\n\r".indexOf(text.charAt(i)) >= 0) {
-                return true;
-            }
-        }
-        return false;
+        return CsvWriter.quoted(safe, ";\"\n\r");
     }
 
     static String number(BigDecimal number, Locale locale) {

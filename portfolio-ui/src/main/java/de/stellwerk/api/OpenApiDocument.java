@@ -112,7 +112,8 @@ final class OpenApiDocument {
         if (path.contains("{")) {
             refer(responses, ProblemKind.NOT_FOUND);
         }
-        if (operation.has("parameters") || operation.has("requestBody")) {
+        // Each change may carry a reason, which may be unreadable.
+        if (operation.has("parameters") || !method.equals("get")) {
             refer(responses, ProblemKind.UNPROCESSABLE);
         }
         if (!method.equals("get")) {

@@ -1,9 +1,11 @@
 package de.stellwerk.api;
 
 import de.stellwerk.access.Caller;
+import de.stellwerk.decision.DecisionPrice;
 import de.stellwerk.decision.DecisionPrices;
 import de.stellwerk.programme.ProgrammeService;
 import de.stellwerk.shared.Clocks;
+import de.stellwerk.status.RegisterEntry;
 import de.stellwerk.status.RegisterFilter;
 import de.stellwerk.status.RegisterService;
 import io.micronaut.http.HttpResponse;
@@ -17,7 +19,10 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** The registers of risks and of decisions, as the released reports tell them. */
@@ -56,11 +61,8 @@ class RegisterController {
         var in = programmes.programme(caller, programme, asOf);
         var day = day(asOf);
         var filter = filter(block, measure, open, false);
-        var items = registers.risks(caller, in.id(), asOf).stream()
-                .filter(e -> filter.test(e, day))
-                .map(e -> RegisterEntryJson.of(e, null, day))
-                .toList();
-        return PageJson.of(query, items, RegisterEntryJson.class);
+        var entries = chosen(registers.risks(caller, in.id(), asOf), filter, day);
+        return page(query, entries, Map.of(), day);
     }
 
     /**
@@ -85,14 +87,8 @@ class RegisterController {
         var in = programmes.programme(caller, programme, asOf);
         var filter = filter(block, measure, open, Boolean.TRUE.equals(overdue));
         var day = day(asOf);
-        var entries = registers.decisions(caller, in.id(), asOf).stream()
-                .filter(e -> filter.test(e, day))
-                .toList();
-        var price = prices.of(caller, in.id(), entries, asOf);
-        var items = entries.stream()
-                .map(e -> RegisterEntryJson.of(e, price.get(e.key()), day))
-                .toList();
-        return PageJson.of(query, items, RegisterEntryJson.class);
+        var entries = chosen(registers.decisions(caller, in.id(), asOf), filter, day);
+        return page(query, entries, prices.of(caller, in.id(), entries, asOf), day);
     }
 
     private static RegisterFilter filter(
@@ -103,6 +99,18 @@ class RegisterController {
                 open,
                 overdue,
                 null);
+    }
+
+    private static List<RegisterEntry> chosen(List<RegisterEntry> all, RegisterFilter filter, LocalDate day) {
+        return all.stream().filter(e -> filter.test(e, day)).toList();
+    }
+
+    private static HttpResponse<PageJson<RegisterEntryJson>> page(
+            ListQuery query, List<RegisterEntry> entries, Map<UUID, DecisionPrice> prices, LocalDate day) {
+        var items = entries.stream()
+                .map(e -> RegisterEntryJson.of(e, prices.get(e.key()), day))
+                .toList();
+        return PageJson.of(query, items, RegisterEntryJson.class);
     }
 
     private LocalDate day(@Nullable LocalDate asOf) {

@@ -26,13 +26,15 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Requests that come out of the API's description and are nearly right: none is a bug, none takes long, and each refusal is as
- * described. {@code -Dstellwerk.fuzz=1000} sends that many to each operation ({@code ./stellwerk test --long}); a failure prints the
- * request as a line for the shell and the seed, with which {@code -Dstellwerk.fuzz.seed=…} does the same again.
+ * described. The few of each build are always the same, so that a build is never red by chance; {@code -Dstellwerk.fuzz=1000} sends
+ * that many others to each operation ({@code ./stellwerk test --long}). A failure prints the request as a line for the shell and the
+ * seed, with which {@code -Dstellwerk.fuzz.seed=…} does the same again.
  */
 @MicronautTest(transactional = false)
 class FuzzTest extends ApiTest {
-    private static final int REQUESTS = Integer.getInteger("stellwerk.fuzz", 20);
-    private static final long SEED = Long.getLong("stellwerk.fuzz.seed", System.nanoTime());
+    private static final int FEW = 20;
+    private static final int REQUESTS = Integer.getInteger("stellwerk.fuzz", FEW);
+    private static final long SEED = Long.getLong("stellwerk.fuzz.seed", REQUESTS == FEW ? 1 : System.nanoTime());
     /** Not described everywhere: too long an address, too many headers, and a body of an odd type where none is asked for. */
     private static final Set<Integer> BY_THE_SERVER = Set.of(414, 431, 415);
 

@@ -5,12 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** The way to a report without a mouse: everything is reached, and what has the focus shows it. */
-class KeyboardIT {
+class KeyboardIT extends Journey {
     private static final int MOST_TABS = 80;
 
     /** The element that has the focus, through all shadow roots. */
@@ -35,21 +33,6 @@ class KeyboardIT {
               }
               return false;
             }""";
-
-    private static Program program;
-    private static Browser browser;
-
-    @BeforeAll
-    static void start() {
-        program = Program.demo();
-        browser = new Browser();
-    }
-
-    @AfterAll
-    static void stop() {
-        browser.close();
-        program.close();
-    }
 
     @Test
     void leadReachesTheEndOfTheReportWithTheKeyboardAlone() {

@@ -6,29 +6,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Download;
 import java.io.IOException;
 import java.nio.file.Files;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** The main job in a browser: from the lead's report to the committee's download. */
-class ReportJourneyIT {
+class ReportJourneyIT extends Journey {
     /** A usual month takes no more. */
     private static final int MOST_CLICKS = 15;
-
-    private static Program program;
-    private static Browser browser;
-
-    @BeforeAll
-    static void start() {
-        program = Program.demo();
-        browser = new Browser();
-    }
-
-    @AfterAll
-    static void stop() {
-        browser.close();
-        program.close();
-    }
 
     @Test
     void reportReachesTheCommittee() throws IOException {

@@ -27,12 +27,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** The roadmap with the mouse, with the keyboard alone, and with a thousand measures more. */
-class RoadmapIT {
+class RoadmapIT extends Journey {
     private static final int MANY = 1_000;
     private static final int TIES = 150;
 
@@ -63,21 +61,6 @@ class RoadmapIT {
                 rows: region.querySelectorAll('.st-road-row').length,
               };
             }""";
-
-    private static Program program;
-    private static Browser browser;
-
-    @BeforeAll
-    static void start() {
-        program = Program.demo();
-        browser = new Browser();
-    }
-
-    @AfterAll
-    static void stop() {
-        browser.close();
-        program.close();
-    }
 
     private static Locator row(Page page, String code) {
         return page.locator(".st-road-row[data-code='" + code + "']");

@@ -13,27 +13,10 @@ import de.stellwerk.measure.Measure;
 import de.stellwerk.measure.MeasureService;
 import java.time.LocalDate;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** A scenario is made, compared, shared and merged, another discarded; the live plan is untouched until then. */
-class ScenarioJourneyIT {
-    private static Program program;
-    private static Browser browser;
-
-    @BeforeAll
-    static void start() {
-        program = Program.demo();
-        browser = new Browser();
-    }
-
-    @AfterAll
-    static void stop() {
-        browser.close();
-        program.close();
-    }
-
+class ScenarioJourneyIT extends Journey {
     private static Caller system() {
         return Caller.system(
                 program.context().getBean(Tenants.class).all().getFirst().id());

@@ -19,28 +19,11 @@ import de.stellwerk.schedule.MeasureDates;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** Bars of a scenario are moved with the mouse, with a keyboard alone and with a finger; the live plan stays as it is. */
-class ScenarioRoadmapIT {
+class ScenarioRoadmapIT extends Journey {
     private static final String MOVED = "B1-D";
-
-    private static Program program;
-    private static Browser browser;
-
-    @BeforeAll
-    static void start() {
-        program = Program.demo();
-        browser = new Browser();
-    }
-
-    @AfterAll
-    static void stop() {
-        browser.close();
-        program.close();
-    }
 
     private static <T> T bean(Class<T> type) {
         return program.context().getBean(type);

@@ -10,28 +10,11 @@ import de.stellwerk.access.Caller;
 import de.stellwerk.access.PasswordRules;
 import de.stellwerk.access.Tenants;
 import java.time.Duration;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** How a session ends, and that nothing is lost by it. */
-class SessionIT {
+class SessionIT extends Journey {
     private static final String NEW = "Ofen Tulpe Gleis Brille";
-
-    private static Program program;
-    private static Browser browser;
-
-    @BeforeAll
-    static void start() {
-        program = Program.demo();
-        browser = new Browser();
-    }
-
-    @AfterAll
-    static void stop() {
-        browser.close();
-        program.close();
-    }
 
     @Test
     void textTypedWhenTheSessionHadEndedIsOfferedAfterTheLogin() {

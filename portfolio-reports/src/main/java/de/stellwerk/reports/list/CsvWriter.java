@@ -46,17 +46,17 @@ public class CsvWriter {
         return new DecimalFormat("0.##########", DecimalFormatSymbols.getInstance(Locale.GERMANY)).format(number);
     }
 
-    private static boolean mustBeQuoted(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            if (";\"\n\t".indexOf(text.charAt(i)) >= 0) {
-                return true;
-            }
-        }
-        return false;
+    private static String text(String text) {
+        return quoted(Untrusted.looksLikeFormula(text) ? "'" + text : text, ";\"\n\t");
     }
 
-    private static String text(String text) {
-        var safe = Untrusted.looksLikeFormula(text) ? "'" + text : text;
-        return mustBeQuoted(safe) ? '"' + safe.replace("\"", "\"\"") + '"' : safe;
+    /** A field as it stands in a file: in quotes if it holds one of the special signs. A loop, since a long list asks for each. */
+    public static String quoted(String text, String special) {
+        for (int i = 0; i < text.length(); i++) {
+            if (special.indexOf(text.charAt(i)) >= 0) {
+                return '"' + text.replace("\"", "\"\"") + '"';
+            }
+        }
+        return text;
     }
 }

@@ -66,7 +66,7 @@ final class Editor extends Div implements Autosave.Screen {
                 context.measure(),
                 context.block(),
                 context.milestones(),
-                context.computed(),
+                service.computedLights(caller, draft.typed()),
                 Clocks.today(clock),
                 context.last(draft.typed()));
         side = new ReportSide(context.earlierThan(draft.typed()), context.changes());

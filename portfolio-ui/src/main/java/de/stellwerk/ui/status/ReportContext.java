@@ -1,7 +1,6 @@
 package de.stellwerk.ui.status;
 
 import de.stellwerk.access.Caller;
-import de.stellwerk.evidence.ComputedLights;
 import de.stellwerk.measure.Measure;
 import de.stellwerk.measure.MeasureService;
 import de.stellwerk.programme.Block;
@@ -18,12 +17,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 
-/** What the page of a report needs to know besides the report. @param milestones those of the measure that are not reached @param computed the lights that follow from the facts now */
+/** What the page of a report needs to know besides the report. @param milestones those of the measure that are not reached */
 record ReportContext(
         Measure measure,
         Block block,
         List<Milestone> milestones,
-        ComputedLights computed,
         LocalDate due,
         Optional<Board.Row> standing,
         List<StatusReport> earlier,
@@ -45,7 +43,6 @@ record ReportContext(
                     plan.milestones(caller, measure.id(), null).stream()
                             .filter(m -> !m.reached())
                             .toList(),
-                    reports.computedLights(caller, report),
                     reports.dueDate(caller, measure.programme(), month),
                     standing,
                     earlier,

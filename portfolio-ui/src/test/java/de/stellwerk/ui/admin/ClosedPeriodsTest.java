@@ -4,6 +4,9 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static de.stellwerk.ui.admin.AdminScreen.dialog;
+import static de.stellwerk.ui.admin.AdminScreen.page;
+import static de.stellwerk.ui.admin.AdminScreen.save;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.UI;
@@ -23,7 +26,6 @@ import de.stellwerk.measure.Responsible;
 import de.stellwerk.programme.ProgrammeService;
 import de.stellwerk.shared.ClosedPeriod;
 import de.stellwerk.shared.ImpreciseDate;
-import de.stellwerk.ui.Page;
 import de.stellwerk.ui.Person;
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
@@ -55,18 +57,6 @@ class ClosedPeriodsTest {
                 .state(MeasureState.PLANNED)
                 .start(ImpreciseDate.day(2022, 2, 1))
                 .end(ImpreciseDate.day(2024, 1, 31)));
-    }
-
-    private static String page() {
-        return _get(Page.class).getElement().getTextRecursively();
-    }
-
-    private static String dialog() {
-        return _get(Dialog.class).getElement().getTextRecursively();
-    }
-
-    private static void save() {
-        _click(_get(Button.class, spec -> spec.withText("Speichern und schließen")));
     }
 
     private static void addRow() {
