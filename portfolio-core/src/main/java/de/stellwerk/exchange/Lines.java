@@ -179,6 +179,11 @@ final class Lines {
                 .with("metOn", d.metOn())
                 .with("appliesTo", d.appliesTo())
                 .with("note", d.note());
+        if (d.quota() != null) {
+            first.with("quota.total", d.quota().total())
+                    .with("quota.items", d.quota().items())
+                    .with("quota.counts", d.quota().counts());
+        }
         d.statements().stream().skip(1).forEach(s -> statement(d, s));
     }
 

@@ -6,6 +6,7 @@ import de.stellwerk.measure.Responsible;
 import de.stellwerk.programme.Effect;
 import de.stellwerk.programme.StatusFact;
 import de.stellwerk.schedule.Lag;
+import de.stellwerk.schedule.Quota;
 import de.stellwerk.shared.ClosedPeriod;
 import de.stellwerk.shared.SourceRef;
 import java.util.ArrayList;
@@ -23,6 +24,7 @@ final class ListText {
     private static final Pattern DATED = Pattern.compile("(.+?)\\s*\\(Stand:\\s*([^()]+)\\)", Pattern.DOTALL);
     private static final Pattern AUDIENCE = Pattern.compile("([^:]{0,60}):\\s+(.+)", Pattern.DOTALL);
     private static final Pattern PERIOD = Pattern.compile("(\\S+)\\s+bis\\s+([^\\s:]+)\\s*:\\s*(.+)", Pattern.DOTALL);
+    private static final Pattern COUNT = Pattern.compile("([^\\s:]+)\\s*:\\s*(\\d{1,9})");
     private static final Pattern LAG = Pattern.compile("([+-]?\\d{1,4})\\s*(\\p{L}+)");
 
     private ListText() {}
@@ -118,6 +120,14 @@ final class ListText {
                 .flatMap(first -> DateText.day(match.group(2))
                         .map(last ->
                                 new ClosedPeriod(first, last, match.group(3).strip())));
+    }
+
+    /** "31.12.2020: 20". */
+    static Optional<Quota.Count> count(String entry) {
+        var match = COUNT.matcher(entry);
+        return match.matches()
+                ? DateText.day(match.group(1)).map(day -> new Quota.Count(day, Integer.parseInt(match.group(2))))
+                : Optional.empty();
     }
 
     private static @Nullable String emptyToNull(String text) {

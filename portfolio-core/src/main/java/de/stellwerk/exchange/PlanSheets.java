@@ -10,6 +10,7 @@ import de.stellwerk.schedule.Link;
 import de.stellwerk.schedule.Milestone;
 import de.stellwerk.schedule.NodeRef;
 import de.stellwerk.schedule.PlanService;
+import de.stellwerk.schedule.Quota;
 import de.stellwerk.schedule.Relation;
 import de.stellwerk.schedule.RelationType;
 import de.stellwerk.shared.DeadlineId;
@@ -18,6 +19,7 @@ import de.stellwerk.shared.MilestoneId;
 import de.stellwerk.shared.ProgrammeId;
 import de.stellwerk.shared.RelationId;
 import jakarta.inject.Singleton;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -108,7 +110,18 @@ final class PlanSheets {
                 .collect(Collectors.toMap(Deadline::code, Function.identity()));
         run.entries.grouped(SheetKind.DEADLINES).forEach((code, rows) -> {
             var before = Optional.ofNullable(stored.get(code));
-            var first = Groups.first(rows, "title", "basis", "level", "binding", "metOn", "appliesTo", "note");
+            var first = Groups.first(
+                    rows,
+                    "title",
+                    "basis",
+                    "level",
+                    "binding",
+                    "metOn",
+                    "appliesTo",
+                    "note",
+                    "quota.total",
+                    "quota.items",
+                    "quota.counts");
             var deadline = deadline(run, first, rows, before);
             Groups.breakFirst(rows);
             run.store(
@@ -129,7 +142,25 @@ final class PlanSheets {
                 rows.stream().map(PlanSheets::statement).toList(),
                 e.date("metOn"),
                 run.nodes(e, "appliesTo"),
-                e.text("note"));
+                e.text("note"),
+                quota(e, before));
+    }
+
+    /** A sheet from before there were such columns leaves it as it is. */
+    private static @Nullable Quota quota(Entry e, Optional<Deadline> before) {
+        if (!e.knows("quota.total")) {
+            return before.map(Deadline::quota).orElse(null);
+        }
+        if (!e.filled("quota.total") && !e.filled("quota.items") && !e.filled("quota.counts")) {
+            return null;
+        }
+        e.require("quota.total");
+        e.require("quota.items");
+        var counts = new ArrayList<Quota.Count>();
+        for (var text : e.list("quota.counts")) {
+            ListText.count(text).ifPresentOrElse(counts::add, () -> e.problem("quota.counts", "countForm", text));
+        }
+        return new Quota(or(e.integer("quota.total"), 1), e.must("quota.items"), counts);
     }
 
     private static DeadlineStatement statement(Entry e) {

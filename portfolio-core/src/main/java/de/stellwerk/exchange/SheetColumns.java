@@ -163,7 +163,13 @@ final class SheetColumns {
                     .yesNo(),
             may("metOn", "Erfüllt am", "Wann die Pflicht erfüllt wurde." + DATE),
             may("appliesTo", "Gilt für", "Codes von Maßnahmen und Bausteinen." + LIST),
-            may("note", "Hinweis", "Was sonst wichtig ist."));
+            may("note", "Hinweis", "Was sonst wichtig ist."),
+            may("quota.total", "Anzahl", "Wie viele bis dahin zu leisten sind; leer: wird nicht gezählt.")
+                    .addedLater(),
+            may("quota.items", "Gezählt wird", "Was gezählt wird, z. B. Online-Dienste.")
+                    .addedLater(),
+            may("quota.counts", "Zwischenstände", "Tag und Zahl der erledigten, z. B. 31.12.2020: 20." + LIST)
+                    .addedLater());
 
     static final List<Column> BODIES = List.of(
             must("code", "Code", CODE + " Beispiel: LA."),

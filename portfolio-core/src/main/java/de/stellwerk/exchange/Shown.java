@@ -12,6 +12,7 @@ import de.stellwerk.programme.StatusFact;
 import de.stellwerk.schedule.DeadlineStatement;
 import de.stellwerk.schedule.Lag;
 import de.stellwerk.schedule.NodeRef;
+import de.stellwerk.schedule.Quota;
 import de.stellwerk.shared.BlockId;
 import de.stellwerk.shared.ClosedPeriod;
 import de.stellwerk.shared.ImpreciseDate;
@@ -76,6 +77,7 @@ final class Shown {
             case Delay d -> Words.of(d.category()) + (d.text() == null ? "" : ": " + d.text());
             case Duration d -> duration(d);
             case Lag lag -> lag.amount() + " " + Words.of(lag.unit());
+            case Quota.Count c -> text(c.day()) + ": " + c.done();
             case DeadlineStatement s -> statement(s);
             default -> value.toString();
         };

@@ -45,6 +45,7 @@ public class SampleHistory {
             case "measure" -> plan.measure(e, people);
             case "milestone" -> plan.milestone(e, people);
             case "deadlineMet" -> plan.deadlineMet(e, people);
+            case "deadlineCounted" -> plan.deadlineCounted(e, people);
             case "consultation" -> plan.consultation(e, people);
             case "inconsistency" -> plan.inconsistency(e, people);
             case "report" -> reports.write(e, people);

@@ -15,10 +15,12 @@ import de.stellwerk.programme.Inconsistency;
 import de.stellwerk.programme.ProgrammeService;
 import de.stellwerk.schedule.Deadline;
 import de.stellwerk.schedule.PlanService;
+import de.stellwerk.schedule.Quota;
 import de.stellwerk.shared.ConsultationId;
 import de.stellwerk.shared.ProgrammeId;
 import jakarta.inject.Singleton;
 import java.time.YearMonth;
+import java.util.ArrayList;
 
 /** What happened to the plan of the sample. */
 @Singleton
@@ -86,27 +88,32 @@ class SamplePlan {
 
     void deadlineMet(JsonNode e, SamplePeople people) {
         var office = people.office();
-        var code = e.get("code").asText();
-        var d = plan.deadlines(office, programme(office), null).stream()
-                .filter(x -> x.code().equals(code))
-                .findFirst()
-                .orElseThrow();
-        var on = SampleDates.imprecise(e.get("on").asText());
         plan.save(
                 office,
-                new Deadline(
-                        d.id(),
-                        d.version(),
-                        d.programme(),
-                        d.code(),
-                        d.title(),
-                        d.basis(),
-                        d.level(),
-                        d.binding(),
-                        d.statements(),
-                        on,
-                        d.appliesTo(),
-                        d.note()));
+                deadline(office, e).metOn(SampleDates.imprecise(e.get("on").asText())));
+    }
+
+    /** So many of a counted duty are done on the day. */
+    void deadlineCounted(JsonNode e, SamplePeople people) {
+        var office = people.office();
+        var deadline = deadline(office, e);
+        var counts = new ArrayList<Quota.Count>();
+        if (deadline.quota() != null) {
+            counts.addAll(deadline.quota().counts());
+        }
+        counts.add(new Quota.Count(
+                SampleDates.day(e.get("on").asText()), e.get("done").asInt()));
+        plan.save(
+                office,
+                deadline.quota(new Quota(e.get("total").asInt(), e.get("items").asText(), counts)));
+    }
+
+    private Deadline deadline(Caller office, JsonNode e) {
+        var code = e.get("code").asText();
+        return plan.deadlines(office, programme(office), null).stream()
+                .filter(d -> d.code().equals(code))
+                .findFirst()
+                .orElseThrow();
     }
 
     void consultation(JsonNode e, SamplePeople people) {

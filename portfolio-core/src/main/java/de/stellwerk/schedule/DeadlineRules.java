@@ -1,6 +1,7 @@
 package de.stellwerk.schedule;
 
 import de.stellwerk.shared.Check;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -8,7 +9,8 @@ import java.util.UUID;
 final class DeadlineRules {
     private DeadlineRules() {}
 
-    static void check(Deadline d, List<Deadline> others, Set<UUID> nodes) {
+    /** @param today counts are not made before their day */
+    static void check(Deadline d, List<Deadline> others, Set<UUID> nodes, LocalDate today) {
         var check = new Check()
                 .code(d.code(), "code")
                 .text(d.title(), "title", 500)
@@ -29,6 +31,7 @@ final class DeadlineRules {
                         "code",
                         "codeTaken",
                         d.code());
+        Quota.check(d.quota(), today, check);
         d.appliesTo().forEach(n -> check.that(nodes.contains(n.id()), "appliesTo", "unknownCode", n.id()));
         check.done();
     }

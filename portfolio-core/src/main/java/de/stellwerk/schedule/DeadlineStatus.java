@@ -23,6 +23,12 @@ public record DeadlineStatus(
         boolean superseded,
         @Nullable Integer daysLeft) {
 
+    /** What is left of the duty on the day; empty if it is not counted. */
+    public Optional<Burndown> burndown(LocalDate day) {
+        var date = effective == null ? null : effective.date();
+        return Optional.ofNullable(deadline.quota()).map(q -> Burndown.of(q, date == null ? null : date.date(), day));
+    }
+
     static List<DeadlineStatus> of(List<Deadline> register, LocalDate day) {
         return register.stream().map(d -> of(d, sameDuty(d, register), day)).toList();
     }

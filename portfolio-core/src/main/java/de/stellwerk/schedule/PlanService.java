@@ -287,7 +287,8 @@ public class PlanService {
         DeadlineRules.check(
                 deadline,
                 deadlines.of(caller.tenant(), deadline.programme()),
-                nodes(caller, deadline.programme(), null));
+                nodes(caller, deadline.programme(), null),
+                Clocks.today(clock));
         return store(caller, deadlines, deadline);
     }
 

@@ -16,4 +16,9 @@ class PlanUndo {
     Reverter<Relation> relations(RelationTable table, PlanService service) {
         return new Reverter<>(table, service::save, (who, r) -> service.delete(who, r.id(), r.version()));
     }
+
+    @Singleton
+    Reverter<Deadline> deadlines(DeadlineTable table, PlanService service) {
+        return new Reverter<>(table, service::save, (who, d) -> service.delete(who, d.id(), d.version()));
+    }
 }

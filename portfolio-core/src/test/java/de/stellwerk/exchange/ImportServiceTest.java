@@ -19,8 +19,10 @@ import de.stellwerk.measure.Measure;
 import de.stellwerk.measure.MeasureService;
 import de.stellwerk.programme.Programme;
 import de.stellwerk.programme.ProgrammeService;
+import de.stellwerk.schedule.Deadline;
 import de.stellwerk.schedule.Lag;
 import de.stellwerk.schedule.PlanService;
+import de.stellwerk.schedule.Quota;
 import de.stellwerk.shared.ClosedPeriod;
 import de.stellwerk.shared.Forbidden;
 import de.stellwerk.shared.ImpreciseDate;
@@ -221,6 +223,56 @@ class ImportServiceTest {
         assertEquals(
                 Books.letter(SheetKind.MEASURES, "Verzugsgrund"),
                 lonely.problems().getFirst().column());
+    }
+
+    @Test
+    void row26CountedDutyIsTakenOverAndOneThatAnOlderWorkbookDoesNotKnowStays() {
+        run(Books.secondCity()
+                .edit(SheetKind.DEADLINES, 2, "Anzahl=180")
+                .edit(SheetKind.DEADLINES, 2, "Gezählt wird=Online-Dienste")
+                .edit(SheetKind.DEADLINES, 2, "Zwischenstände=31.12.2019: 20; 2020-06-30 : 30"));
+        var quota = new Quota(
+                180,
+                "Online-Dienste",
+                List.of(
+                        new Quota.Count(LocalDate.of(2019, 12, 31), 20),
+                        new Quota.Count(LocalDate.of(2020, 6, 30), 30)));
+        assertEquals(quota, deadline().quota());
+
+        var older = run(Books.secondCity()
+                .without(SheetKind.DEADLINES, "Anzahl")
+                .without(SheetKind.DEADLINES, "Gezählt wird")
+                .without(SheetKind.DEADLINES, "Zwischenstände"));
+        assertEquals(List.of(), older.problems());
+        assertFalse(older.changesAnything());
+
+        run(Books.secondCity());
+        assertNull(deadline().quota());
+    }
+
+    private Deadline deadline() {
+        return world.bean(PlanService.class)
+                .deadlines(world.system(), programme().id(), null)
+                .getFirst();
+    }
+
+    @Test
+    void countThatIsNoneIsToldInItsCell() {
+        var counts = "Zwischenstände";
+        for (var wrong : List.of("30", "bald: 20", "30.06.2020: viele")) {
+            var problem = run(Books.secondCity()
+                            .edit(SheetKind.DEADLINES, 2, "Anzahl=180")
+                            .edit(SheetKind.DEADLINES, 2, "Gezählt wird=Dienste")
+                            .edit(SheetKind.DEADLINES, 2, counts + "=" + wrong))
+                    .problems()
+                    .getFirst();
+            assertEquals("countForm", problem.rule());
+            assertEquals(Books.letter(SheetKind.DEADLINES, counts), problem.column());
+        }
+        var uncounted = run(Books.secondCity().edit(SheetKind.DEADLINES, 2, counts + "=30.06.2020: 20"));
+        assertEquals(
+                List.of("required", "required"),
+                uncounted.problems().stream().map(Problem::rule).toList());
     }
 
     @Test

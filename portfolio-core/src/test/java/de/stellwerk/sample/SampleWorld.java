@@ -64,7 +64,7 @@ final class SampleWorld {
         programme = bean(ProgrammeService.class).save(system(), aProgramme());
         SamplePictures.table("measures.csv").forEach(this::measure);
         SamplePictures.table("milestones.csv").forEach(this::milestone);
-        List.of("L02", "L03", "L05", "L07", "L08").forEach(this::deadline);
+        List.of("L02", "L03", "L04", "L05", "L07", "L08").forEach(this::deadline);
         List.of("R01", "R04", "R14").forEach(this::inconsistency);
         meetings();
         people = people();

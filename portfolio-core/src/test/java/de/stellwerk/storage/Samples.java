@@ -56,6 +56,7 @@ import de.stellwerk.schedule.LegalLevel;
 import de.stellwerk.schedule.Link;
 import de.stellwerk.schedule.Milestone;
 import de.stellwerk.schedule.NodeRef;
+import de.stellwerk.schedule.Quota;
 import de.stellwerk.schedule.Relation;
 import de.stellwerk.schedule.RelationType;
 import de.stellwerk.shared.AdjustableClock;
@@ -395,7 +396,8 @@ final class Samples {
                         d.statements(),
                         ImpreciseDate.month(2020, 1),
                         d.appliesTo(),
-                        "erfüllt"));
+                        "erfüllt",
+                        new Quota(180, "Online-Dienste", List.of(new Quota.Count(LocalDate.of(2020, 6, 30), 30)))));
     }
 
     private void scenario(Programme programme, Block block, Measure measure, Person person) {

@@ -11,6 +11,7 @@ import de.stellwerk.shared.DeadlineId;
 import de.stellwerk.shared.ProgrammeId;
 import io.micronaut.serde.annotation.Serdeable;
 import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -28,6 +29,8 @@ import org.jspecify.annotations.Nullable;
  * @param conflictsWith codes of entries that state another date for the same duty while none is chosen
  * @param superseded another entry's statement of the same duty was chosen
  * @param daysLeft days left on the day asked for; negative: passed by so many days
+ * @param quota how much is owed until then, where it is counted
+ * @param burndown what is left of it on the day asked for
  */
 @Serdeable
 @JsonInclude(JsonInclude.Include.ALWAYS)
@@ -37,7 +40,7 @@ import org.jspecify.annotations.Nullable;
                 "statements":[{"date":{"date":"2018-11-17","precision":"DAY"},\
                 "source":{"document":null,"section":"1.2.1"},"effective":false}],\
                 "metOn":null,"appliesTo":["B2-A"],"note":null,"effective":null,"conflictsWith":["L07"],\
-                "superseded":false,"daysLeft":null}""")
+                "superseded":false,"daysLeft":null,"quota":null,"burndown":null}""")
 record DeadlineJson(
         @Schema(accessMode = Schema.AccessMode.READ_ONLY) @Nullable
         UUID id,
@@ -63,10 +66,15 @@ record DeadlineJson(
         Boolean superseded,
 
         @Schema(accessMode = Schema.AccessMode.READ_ONLY) @Nullable
-        Integer daysLeft)
+        Integer daysLeft,
+
+        @Nullable QuotaJson quota,
+
+        @Schema(accessMode = Schema.AccessMode.READ_ONLY) QuotaJson.@Nullable BurndownJson burndown)
         implements Resource {
 
-    static DeadlineJson of(DeadlineStatus status, Codes codes) {
+    /** @param day on which the rest of what is counted is looked at */
+    static DeadlineJson of(DeadlineStatus status, LocalDate day, Codes codes) {
         var d = status.deadline();
         return new DeadlineJson(
                 d.id().value(),
@@ -86,7 +94,9 @@ record DeadlineJson(
                 status.effective() == null ? null : StatementJson.of(status.effective()),
                 status.conflictsWith(),
                 status.superseded(),
-                status.daysLeft());
+                status.daysLeft(),
+                QuotaJson.of(d.quota()),
+                status.burndown(day).map(QuotaJson.BurndownJson::of).orElse(null));
     }
 
     Deadline domain(DeadlineId deadline, long stored, ProgrammeId programme, Codes codes, List<NodeRef> unseen) {
@@ -104,7 +114,8 @@ record DeadlineJson(
                 Inputs.list(statements, "statements", StatementJson::domain),
                 DateJson.domain(metOn, "metOn"),
                 nodes,
-                note);
+                note,
+                QuotaJson.domain(quota));
     }
 
     /** What a document says about the date. @param effective chosen as the one that counts */

@@ -25,7 +25,7 @@ final class Deadlines {
             Caller caller, Programme programme, Codes codes, @Nullable LocalDate day, @Nullable LocalDate asOf) {
         var from = day != null ? day : asOf != null ? asOf : Clocks.today(clock);
         return plan.deadlineStatus(caller, programme.id(), from, asOf).stream()
-                .map(status -> DeadlineJson.of(status, codes))
+                .map(status -> DeadlineJson.of(status, from, codes))
                 .toList();
     }
 }

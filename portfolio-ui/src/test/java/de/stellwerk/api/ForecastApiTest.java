@@ -12,7 +12,7 @@ import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** The computed dates over the API (requirements rows 24, 31, 32). */
+/** The computed dates over the API (requirements rows 24, 26, 31, 32). */
 @MicronautTest(transactional = false)
 class ForecastApiTest extends ApiTest {
     private static final String FORECAST = "programmes/TEST/forecast";
@@ -101,5 +101,33 @@ class ForecastApiTest extends ApiTest {
         assertThat(forecast.text()).contains("2022-01-01").doesNotContain("B1-B", "B1-D", "L10");
         var why = liaison.get("programmes/TEST/measures/B1-E/forecast").json();
         assertThat(why.path("whyIsCut").asBoolean()).isTrue();
+    }
+
+    @Test
+    void row26CountedDutyBurnsDown() {
+        var core = as(Role.CORE_TEAM);
+        var path = "programmes/TEST/deadlines/L10";
+        var quota = "{\"total\":180,\"items\":\"Online-Dienste\",\"counts\":"
+                + "[{\"day\":\"2019-12-31\",\"done\":20},{\"day\":\"2020-06-30\",\"done\":80}]}";
+        var set = core.with("If-Match", "*").put(path, "{\"quota\":" + quota + "}");
+        assertThat(set.json().path("quota")).as(set.text()).hasToString(quota);
+        assertThat(set.json().path("burndown"))
+                .hasToString("{\"remaining\":100,\"pace\":10.0,\"needed\":5.7,\"end\":\"2021-04-30\","
+                        + "\"outcome\":\"MET\",\"days\":246}");
+        var renamed = core.with("If-Match", set.etag()).put(path, "{\"title\":\"Online\"}");
+        assertThat(renamed.json().path("quota")).hasToString(quota);
+        var earlier = core.get("programmes/TEST/deadlines?day=2020-01-31")
+                .json()
+                .path("items")
+                .get(0);
+        assertThat(earlier.path("burndown").path("remaining").asInt()).isEqualTo(160);
+
+        var future =
+                core.with("If-Match", "*").put(path, "{\"quota\":" + quota.replace("2020-06-30", "2020-07-11") + "}");
+        assertThat(future.violation()).isEqualTo("quota.counts[1].day:dateInFuture");
+        var wrong = core.with("If-Match", "*").put(path, "{\"quota\":{\"total\":0,\"items\":\"Dienste\"}}");
+        assertThat(wrong.violation()).isEqualTo("quota.total:numberBetween");
+        var uncounted = core.with("If-Match", "*").put(path, "{\"quota\":null}");
+        assertThat(uncounted.json().path("burndown").isNull()).isTrue();
     }
 }

@@ -23,6 +23,9 @@ import de.stellwerk.measure.Responsible;
 import de.stellwerk.programme.Block;
 import de.stellwerk.programme.Effect;
 import de.stellwerk.programme.ProgrammeService;
+import de.stellwerk.schedule.Deadline;
+import de.stellwerk.schedule.PlanService;
+import de.stellwerk.schedule.Quota;
 import de.stellwerk.shared.ClosedPeriod;
 import de.stellwerk.shared.ConsultationId;
 import de.stellwerk.shared.Forbidden;
@@ -119,6 +122,31 @@ class ExportTest {
         access.save(caller, access.departments(caller).getFirst().unavailable(unavailable));
         var measure = measure("B1-B").toBuilder().preApproved(preApproved).build();
         context.getBean(MeasureService.class).save(caller, measure);
+    }
+
+    @Test
+    void row26CountedDutyComesBackAsItWas() throws IOException {
+        var counted = new Quota(180, "Online-Dienste", List.of(new Quota.Count(LocalDate.of(2019, 6, 30), 4)));
+        count(counted);
+        var stated = exported();
+        count(null);
+        var back = imported(new WorkbookReader().read(new ByteArrayInputStream(stated)));
+        assertThat(back.problems()).isEmpty();
+        assertThat(back.differences()).hasSize(1);
+        assertThat(services().quota()).isEqualTo(counted);
+    }
+
+    private void count(Quota quota) {
+        context.getBean(PlanService.class).save(caller, services().quota(quota));
+    }
+
+    private Deadline services() {
+        var programme =
+                context.getBean(ProgrammeService.class).programmes(caller).getFirst();
+        return context.getBean(PlanService.class).deadlines(caller, programme.id(), null).stream()
+                .filter(d -> d.code().equals("L04"))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

@@ -1,12 +1,16 @@
 package de.stellwerk.ui.measure;
 
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import de.stellwerk.access.Rights;
+import de.stellwerk.schedule.Deadline;
 import de.stellwerk.schedule.DeadlineStatement;
 import de.stellwerk.schedule.DeadlineStatus;
 import de.stellwerk.schedule.DeadlineVerdict;
+import de.stellwerk.ui.Icons;
 import de.stellwerk.ui.components.Card;
 import de.stellwerk.ui.components.DataTable;
 import de.stellwerk.ui.components.DeadlineTag;
@@ -19,10 +23,14 @@ import de.stellwerk.ui.components.Words;
 final class DeadlinesCard extends Card {
     private final transient Words words = Words.here();
     private final transient Shown shown;
+    private final transient PlanDialogs dialogs;
+    private final transient Runnable refresh;
 
-    DeadlinesCard(Shown shown) {
+    DeadlinesCard(Shown shown, PlanDialogs dialogs, Runnable refresh) {
         super(Words.here().text("plan.deadlines"));
         this.shown = shown;
+        this.dialogs = dialogs;
+        this.refresh = refresh;
         if (shown.deadlines().isEmpty()) {
             add(new EmptyState(words.text("overview.noDeadline")));
             return;
@@ -40,6 +48,9 @@ final class DeadlinesCard extends Card {
                 : new DeadlineTag(shown.met(deadline), !status.conflictsWith().isEmpty(), status.daysLeft());
         var first = new Div(DataTable.strong(deadline.code()), DataTable.text(deadline.basis()), tag);
         first.addClassName("st-inline");
+        if (shown.asOf() == null && Rights.editsProgramme(shown.caller())) {
+            first.add(count(deadline));
+        }
         var item = new ListItem(first, new Div(deadline.title()));
         shown.forecast().verdicts(shown.measure().id()).stream()
                 .filter(v -> v.deadline().id().equals(deadline.id()))
@@ -48,7 +59,15 @@ final class DeadlinesCard extends Card {
         if (deadline.metOn() != null) {
             item.add(new Div(DataTable.muted(words.text("deadline.metOn", words.date(deadline.metOn())))));
         }
+        status.burndown(shown.day()).ifPresent(left -> item.add(new BurndownLine(status, left, shown.day())));
         return item;
+    }
+
+    private Button count(Deadline deadline) {
+        var button = PlanTab.icon(Icons.EDIT, words.text("quota.edit", deadline.code()));
+        button.addClickListener(_ -> dialogs.editQuota(shown, deadline, refresh));
+        button.addClassName("st-no-print");
+        return button;
     }
 
     private Div verdict(DeadlineVerdict verdict) {

@@ -2,6 +2,7 @@ package de.stellwerk.ui.measure;
 
 import de.stellwerk.access.Rights;
 import de.stellwerk.journal.EntryRef;
+import de.stellwerk.schedule.Deadline;
 import de.stellwerk.schedule.Link;
 import de.stellwerk.schedule.Milestone;
 import de.stellwerk.schedule.NodeRef;
@@ -23,11 +24,12 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** Opens the dialogs in which milestones and relations are created, edited and deleted. */
+/** Opens the dialogs in which milestones and relations are created, edited and deleted, and counts written down. */
 @Singleton
 class PlanDialogs {
     private static final String MILESTONE = "milestone";
     private static final String RELATION = "relation";
+    private static final String DEADLINE = "deadline";
 
     private final PlanService plan;
     private final MeasureDialogs measures;
@@ -137,6 +139,16 @@ class PlanDialogs {
                 done,
                 () -> offer(
                         shown, said("relations.deleted", other.name()), EntryRef.deleted(RELATION, relation), done));
+    }
+
+    /** What is counted for a legal deadline, and how many were done when. */
+    void editQuota(Shown shown, Deadline deadline, Runnable done) {
+        new QuotaDialog(
+                        deadline,
+                        (changed, why) -> plan.save(shown.caller().because(why), changed),
+                        stored -> stored(shown, DEADLINE, deadline, stored, said("quota.saved", stored.code()), done),
+                        stale -> measures.author(shown.caller(), stale))
+                .open();
     }
 
     private static String said(String key, Object... names) {

@@ -33,7 +33,7 @@ final class PlanTab extends Div {
         var plan = new Div(milestones(milestones));
         shown.dates()
                 .ifPresentOrElse(dates -> plan.add(new WhyCard(shown, dates)), () -> noDate().ifPresent(plan::add));
-        plan.add(new DeadlinesCard(shown), new DateMovesCard(shown, services));
+        plan.add(new DeadlinesCard(shown, dialogs, refresh), new DateMovesCard(shown, services));
         plan.addClassName("st-stack");
         var side = new Aside(new RelationsCard(shown, services, dialogs, refresh));
         if (canBeLate() && Rights.seesWholeProgramme(shown.caller())) {
