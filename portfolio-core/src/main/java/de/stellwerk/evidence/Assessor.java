@@ -2,6 +2,7 @@ package de.stellwerk.evidence;
 
 import de.stellwerk.measure.DelayCategory;
 import de.stellwerk.measure.Measure;
+import de.stellwerk.programme.LightRules;
 import de.stellwerk.schedule.DeadlineVerdict.Outcome;
 import de.stellwerk.schedule.Forecast;
 import de.stellwerk.schedule.NodeRef;

@@ -2,6 +2,7 @@ package de.stellwerk.evidence;
 
 import de.stellwerk.access.Caller;
 import de.stellwerk.measure.Measure;
+import de.stellwerk.programme.ProgrammeService;
 import de.stellwerk.schedule.ForecastService;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
@@ -10,13 +11,17 @@ import java.time.LocalDate;
 @Singleton
 public class LightService {
     private final ForecastService forecasts;
+    private final ProgrammeService programmes;
 
-    LightService(ForecastService forecasts) {
+    LightService(ForecastService forecasts, ProgrammeService programmes) {
         this.forecasts = forecasts;
+        this.programmes = programmes;
     }
 
     public ComputedLights lights(Caller caller, Measure measure, Said said) {
         var forecast = forecasts.forecast(caller, measure.programme(), (LocalDate) null);
-        return new Assessor(forecast, LightRules.USUAL).lights(measure, said);
+        return new Assessor(
+                        forecast, programmes.get(caller, measure.programme()).rules())
+                .lights(measure, said);
     }
 }

@@ -83,7 +83,8 @@ final class ProgrammeSheets {
                         p.dueWorkingDay(),
                         goals,
                         classes)
-                .withoutBudget(p.withoutBudget());
+                .withoutBudget(p.withoutBudget())
+                .lightRules(p.lightRules());
     }
 
     private static Programme read(Entry e, Optional<Programme> before, List<Goal> goals, List<CostClass> classes) {
@@ -101,7 +102,8 @@ final class ProgrammeSheets {
                         or(e.integer("dueWorkingDay"), 5),
                         goals,
                         classes)
-                .withoutBudget(e.periods("withoutBudget", before.map(Programme::withoutBudget)));
+                .withoutBudget(e.periods("withoutBudget", before.map(Programme::withoutBudget)))
+                .lightRules(before.map(Programme::lightRules).orElse(null));
     }
 
     private List<Goal> goals(Run run, List<Goal> before) {

@@ -24,6 +24,8 @@ import org.jspecify.annotations.Nullable;
  * @param dueWorkingDay working day of the following month on which a status report is due, 1 to 20
  * @param formerDueDays what counted before, first to last; the service keeps it, whatever is given
  * @param withoutBudget when no budget holds, so that only what is approved beforehand may begin (decision 28)
+ * @param lightRules from when on facts make a computed light yellow or red; {@code null}: as usual. Set with the
+ *     {@link ProgrammeSettings} alone
  */
 public record Programme(
         ProgrammeId id,
@@ -41,7 +43,9 @@ public record Programme(
         List<Goal> goals,
         List<CostClass> costClasses,
 
-        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<ClosedPeriod> withoutBudget)
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<ClosedPeriod> withoutBudget,
+
+        @Nullable LightRules lightRules)
         implements Entity<Programme> {
     /** Without what counted before, as documents have it; a budget always holds. */
     public Programme(
@@ -73,7 +77,8 @@ public record Programme(
                 List.of(),
                 goals,
                 costClasses,
-                List.of());
+                List.of(),
+                null);
     }
 
     public Programme {
@@ -85,12 +90,27 @@ public record Programme(
 
     /** The same with other periods in which no budget holds. */
     public Programme withoutBudget(List<ClosedPeriod> periods) {
-        return with(version, formerDueDays, periods);
+        return with(version, formerDueDays, periods, lightRules);
+    }
+
+    /** The same with other rules for computed lights. @param rules {@code null}: as usual */
+    public Programme lightRules(@Nullable LightRules rules) {
+        return with(version, formerDueDays, withoutBudget, rules);
+    }
+
+    /** Those that count. */
+    @JsonIgnore
+    public LightRules rules() {
+        return lightRules == null ? LightRules.USUAL : lightRules;
     }
 
     /** The same, saved on the day over another state: the working day that counted until then is remembered. */
     Programme savedOn(LocalDate day, Programme before) {
-        return with(version, remember(before.formerDueDays, before.dueWorkingDay, dueWorkingDay, day), withoutBudget);
+        return with(
+                version,
+                remember(before.formerDueDays, before.dueWorkingDay, dueWorkingDay, day),
+                withoutBudget,
+                lightRules);
     }
 
     /** What counted less than a day is forgotten. */
@@ -112,10 +132,11 @@ public record Programme(
 
     @Override
     public Programme withVersion(long version) {
-        return with(version, formerDueDays, withoutBudget);
+        return with(version, formerDueDays, withoutBudget, lightRules);
     }
 
-    private Programme with(long newVersion, List<FormerDueDay> former, List<ClosedPeriod> periods) {
+    private Programme with(
+            long newVersion, List<FormerDueDay> former, List<ClosedPeriod> periods, @Nullable LightRules rules) {
         return new Programme(
                 id,
                 newVersion,
@@ -131,6 +152,7 @@ public record Programme(
                 former,
                 goals,
                 costClasses,
-                periods);
+                periods,
+                rules);
     }
 }

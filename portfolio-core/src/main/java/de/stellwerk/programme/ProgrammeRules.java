@@ -30,6 +30,7 @@ final class ProgrammeRules {
         goals(p, check);
         costClasses(p, check);
         ClosedPeriod.check(p.withoutBudget(), "withoutBudget", check);
+        p.rules().check(check);
         check.done();
     }
 

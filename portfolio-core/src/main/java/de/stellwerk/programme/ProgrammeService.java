@@ -166,11 +166,15 @@ public class ProgrammeService {
         ProgrammeRules.checkUse(saved, blocks.of(caller.tenant(), saved.id()));
     }
 
-    /** Creates (version 0) or changes a programme, of which the blocks may follow. */
+    /** Creates (version 0) or changes a programme, of which the blocks may follow. Its rules for computed lights stay. */
     @Transactional
     public Programme save(Caller caller, Programme programme) {
         Rights.require(Rights.editsProgramme(caller), "editProgramme");
-        return store(caller, programme);
+        var rules = programmes
+                .find(caller.tenant(), programme.key())
+                .map(Programme::lightRules)
+                .orElse(null);
+        return store(caller, programme.lightRules(rules));
     }
 
     private Programme store(Caller caller, Programme programme) {

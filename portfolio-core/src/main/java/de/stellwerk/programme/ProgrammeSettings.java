@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param formerDueDays what counted before, first to last
  * @param withoutBudget when no budget holds
+ * @param lightRules those that count
  */
 public record ProgrammeSettings(
         ProgrammeId id,
@@ -28,11 +29,12 @@ public record ProgrammeSettings(
         int dueWorkingDay,
         List<FormerDueDay> formerDueDays,
         List<CostClass> costClasses,
-        List<ClosedPeriod> withoutBudget)
+        List<ClosedPeriod> withoutBudget,
+        LightRules lightRules)
         implements Entity<ProgrammeSettings> {
     /** Names of the parts that can be set, as the programme has them. */
-    static final Set<String> FIELDS =
-            Set.of("firstYear", "lastYear", "reportingSince", "dueWorkingDay", "costClasses", "withoutBudget");
+    static final Set<String> FIELDS = Set.of(
+            "firstYear", "lastYear", "reportingSince", "dueWorkingDay", "costClasses", "withoutBudget", "lightRules");
 
     public ProgrammeSettings {
         formerDueDays = formerDueDays == null ? List.of() : List.copyOf(formerDueDays);
@@ -52,7 +54,8 @@ public record ProgrammeSettings(
                 p.dueWorkingDay(),
                 p.formerDueDays(),
                 p.costClasses(),
-                p.withoutBudget());
+                p.withoutBudget(),
+                p.rules());
     }
 
     /** The programme with these settings, under the version that their editor has seen. */
@@ -71,7 +74,25 @@ public record ProgrammeSettings(
                         dueWorkingDay,
                         p.goals(),
                         costClasses)
-                .withoutBudget(withoutBudget);
+                .withoutBudget(withoutBudget)
+                .lightRules(lightRules.equals(LightRules.USUAL) ? null : lightRules);
+    }
+
+    /** The same with other rules for computed lights. */
+    public ProgrammeSettings withLightRules(LightRules rules) {
+        return new ProgrammeSettings(
+                id,
+                version,
+                code,
+                name,
+                firstYear,
+                lastYear,
+                reportingSince,
+                dueWorkingDay,
+                formerDueDays,
+                costClasses,
+                withoutBudget,
+                rules);
     }
 
     /** The same with other planning years and cost classes. */
@@ -87,7 +108,8 @@ public record ProgrammeSettings(
                 dueWorkingDay,
                 formerDueDays,
                 classes,
-                withoutBudget);
+                withoutBudget,
+                lightRules);
     }
 
     /** The same with another reporting calendar. */
@@ -103,7 +125,8 @@ public record ProgrammeSettings(
                 workingDay,
                 formerDueDays,
                 costClasses,
-                withoutBudget);
+                withoutBudget,
+                lightRules);
     }
 
     /** The same with other periods in which no budget holds. */
@@ -119,7 +142,8 @@ public record ProgrammeSettings(
                 dueWorkingDay,
                 formerDueDays,
                 costClasses,
-                periods);
+                periods,
+                lightRules);
     }
 
     /** As it would stand if this were saved on the day. */
@@ -150,6 +174,7 @@ public record ProgrammeSettings(
                 dueWorkingDay,
                 former,
                 costClasses,
-                withoutBudget);
+                withoutBudget,
+                lightRules);
     }
 }

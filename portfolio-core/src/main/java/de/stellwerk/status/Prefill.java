@@ -59,6 +59,7 @@ final class Prefill {
                 null,
                 null,
                 null,
+                List.of(),
                 null);
     }
 

@@ -48,6 +48,7 @@ class ReportCopy {
                         r.decisions().stream()
                                 .map(d -> shared(seen, of(seen, d)))
                                 .toList()),
+                r.computedLights() == null ? null : shared(seen, r.computedLights()),
                 r.submittedAt(),
                 r.returnedAt(),
                 r.releasedAt());

@@ -39,6 +39,7 @@ final class Revision {
                 null,
                 null,
                 null,
+                List.of(),
                 null);
     }
 }

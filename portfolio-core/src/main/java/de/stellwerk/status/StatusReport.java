@@ -1,6 +1,7 @@
 package de.stellwerk.status;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import de.stellwerk.evidence.ComputedLights;
 import de.stellwerk.shared.Entity;
 import de.stellwerk.shared.Light;
@@ -30,6 +31,7 @@ import org.jspecify.annotations.Nullable;
  * @param returnComment what the office asks for, kept until the next submission
  * @param computedLights the lights that followed from the facts on the day of submission; {@code null} before, and in reports from before
  *     there were any
+ * @param flags what was conspicuous on the day of submission; empty before
  * @param hash SHA-256 over the released content, {@code null} before
  */
 public record StatusReport(
@@ -61,12 +63,16 @@ public record StatusReport(
         @Nullable Instant releasedAt,
         @Nullable PersonId releasedBy,
         @Nullable ComputedLights computedLights,
+
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Flag> flags,
+
         @Nullable String hash)
         implements Entity<StatusReport>, Reported {
     public StatusReport {
         risks = risks == null ? List.of() : List.copyOf(risks);
         decisions = decisions == null ? List.of() : List.copyOf(decisions);
         carriedOver = carriedOver == null ? List.of() : List.copyOf(carriedOver);
+        flags = flags == null ? List.of() : List.copyOf(flags);
     }
 
     @JsonIgnore
@@ -106,6 +112,7 @@ public record StatusReport(
                 releasedAt,
                 releasedBy,
                 computedLights,
+                flags,
                 hash);
     }
 

@@ -42,6 +42,7 @@ public final class StatusReportBuilder {
     private Instant releasedAt;
     private PersonId releasedBy;
     private ComputedLights computedLights;
+    private List<Flag> flags;
     private String hash;
 
     StatusReportBuilder(StatusReport from) {
@@ -73,6 +74,7 @@ public final class StatusReportBuilder {
         releasedAt = from.releasedAt();
         releasedBy = from.releasedBy();
         computedLights = from.computedLights();
+        flags = from.flags();
         hash = from.hash();
     }
 
@@ -106,6 +108,7 @@ public final class StatusReportBuilder {
                 releasedAt,
                 releasedBy,
                 computedLights,
+                flags,
                 hash);
     }
 
@@ -236,6 +239,11 @@ public final class StatusReportBuilder {
 
     public StatusReportBuilder releasedBy(PersonId releasedBy) {
         this.releasedBy = releasedBy;
+        return this;
+    }
+
+    public StatusReportBuilder flags(List<Flag> flags) {
+        this.flags = flags;
         return this;
     }
 

@@ -37,6 +37,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -189,11 +190,20 @@ public class StatusService {
                                 .toList()));
     }
 
+    private List<Flag> flags(Caller caller, StatusReport report, ComputedLights computed) {
+        var months = new HashSet<YearMonth>();
+        var before = reads.of(caller, report.measure(), null).stream()
+                .filter(r -> r.released() && r.period().isBefore(report.period()) && months.add(r.period()))
+                .toList();
+        return new Flags(report, before).on(today(), computed);
+    }
+
     /** @throws Refused with all open points */
     @Transactional
     public StatusReport submit(Caller caller, StatusReportId id, long version) {
         var report = writable(caller, id);
         Refused.ifAny(openPoints(caller, report));
+        var computed = computedLights(caller, report);
         return change(
                 caller,
                 report.toBuilder()
@@ -203,7 +213,8 @@ public class StatusService {
                         .date(today())
                         .submittedAt(now())
                         .submittedBy(caller.person())
-                        .computedLights(computedLights(caller, report))
+                        .computedLights(computed)
+                        .flags(flags(caller, report, computed))
                         .openedByOffice(false)
                         .build());
     }

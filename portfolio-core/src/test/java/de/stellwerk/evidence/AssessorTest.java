@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import de.stellwerk.measure.Delay;
 import de.stellwerk.measure.DelayCategory;
+import de.stellwerk.programme.LightRules;
 import de.stellwerk.schedule.APlan;
 import de.stellwerk.schedule.Forecast;
 import de.stellwerk.shared.ImpreciseDate;

@@ -35,6 +35,7 @@ import de.stellwerk.programme.FormerDueDay;
 import de.stellwerk.programme.Goal;
 import de.stellwerk.programme.GoalRole;
 import de.stellwerk.programme.Inconsistency;
+import de.stellwerk.programme.LightRules;
 import de.stellwerk.programme.Programme;
 import de.stellwerk.programme.StatusFact;
 import de.stellwerk.report.BlockText;
@@ -87,6 +88,8 @@ import de.stellwerk.shared.SourceRef;
 import de.stellwerk.shared.StatusReportId;
 import de.stellwerk.shared.Table;
 import de.stellwerk.shared.TenantId;
+import de.stellwerk.status.Flag;
+import de.stellwerk.status.FlagKind;
 import de.stellwerk.status.Lights;
 import de.stellwerk.status.NeededDecision;
 import de.stellwerk.status.Reasons;
@@ -470,8 +473,13 @@ final class Samples {
                         null,
                         null,
                         null,
+                        List.of(),
                         null),
-                r -> r.toBuilder().state(ReportState.SUBMITTED).light(Light.RED).build());
+                r -> r.toBuilder()
+                        .state(ReportState.SUBMITTED)
+                        .light(Light.RED)
+                        .flags(List.of(new Flag(FlagKind.SAME_TEXT, null, 3, null)))
+                        .build());
         add(
                 new ProgrammeReport(
                         ProgrammeReportId.next(),
@@ -518,7 +526,8 @@ final class Samples {
                 List.of(new FormerDueDay(3, LocalDate.of(2019, 2, 1))),
                 List.of(new Goal("G1", "Service", GoalRole.OVERARCHING, "für alle", List.of("Kundenservice"))),
                 List.of(new CostClass(1, "bis 100.000 Euro", Money.euro(0), Money.euro(100_000))),
-                List.of(planning()));
+                List.of(planning()),
+                new LightRules(2, 4, 60));
     }
 
     private static ClosedPeriod planning() {

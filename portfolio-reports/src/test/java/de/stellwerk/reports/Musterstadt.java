@@ -94,6 +94,7 @@ public final class Musterstadt {
                 null,
                 null,
                 null,
+                List.of(),
                 null);
     }
 

@@ -1,6 +1,7 @@
 package de.stellwerk.api;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import de.stellwerk.programme.LightRules;
 import de.stellwerk.programme.ProgrammeSettings;
 import io.micronaut.serde.annotation.Serdeable;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param dueWorkingDay working day of the following month on which a status report is due, from 1 to 20
  * @param costClasses by ascending code; neighbours may share a bound
  * @param withoutBudget when no budget holds, so that only measures that are approved beforehand may begin
+ * @param lightRules from when on facts make a computed light yellow or red; null in a request: as usual
  */
 @Serdeable
 @JsonInclude(JsonInclude.Include.ALWAYS)
@@ -26,7 +28,8 @@ import org.jspecify.annotations.Nullable;
                 "reportingSince":"2019-01","dueWorkingDay":5,\
                 "costClasses":[{"code":2,"label":"100.000 bis 200.000 EUR","min":{"amount":"100000.00","currency":"EUR"},\
                 "max":{"amount":"200000.00","currency":"EUR"}}],\
-                "withoutBudget":[{"first":"2022-01-01","last":"2022-04-30","name":"Interimszeit"}]}""")
+                "withoutBudget":[{"first":"2022-01-01","last":"2022-04-30","name":"Interimszeit"}],\
+                "lightRules":{"redAfterMonths":3,"manyRisks":5,"redAfterDays":90}}""")
 record SettingsJson(
         @Schema(accessMode = Schema.AccessMode.READ_ONLY) long version,
 
@@ -41,7 +44,8 @@ record SettingsJson(
         @Nullable String reportingSince,
         int dueWorkingDay,
         List<ProgrammeJson.CostClassJson> costClasses,
-        List<ClosedPeriodJson> withoutBudget)
+        List<ClosedPeriodJson> withoutBudget,
+        @Nullable LightRulesJson lightRules)
         implements Resource {
     static SettingsJson of(ProgrammeSettings s) {
         return new SettingsJson(
@@ -56,7 +60,8 @@ record SettingsJson(
                         .map(c -> new ProgrammeJson.CostClassJson(
                                 c.code(), c.label(), MoneyJson.of(c.min()), MoneyJson.of(c.max())))
                         .toList(),
-                ClosedPeriodJson.of(s.withoutBudget()));
+                ClosedPeriodJson.of(s.withoutBudget()),
+                LightRulesJson.of(s.lightRules()));
     }
 
     /** The settings that a request describes, over those that are there. */
@@ -67,6 +72,27 @@ record SettingsJson(
                         Inputs.list(costClasses, "costClasses", ProgrammeJson.CostClassJson::domain))
                 .withReporting(Inputs.month(reportingSince, "reportingSince"), dueWorkingDay)
                 .withoutBudget(ClosedPeriodJson.domain(withoutBudget, "withoutBudget"))
+                .withLightRules(lightRules == null ? LightRules.USUAL : lightRules.domain())
                 .withVersion(seen);
+    }
+
+    /**
+     * Thresholds of computed lights.
+     *
+     * @param redAfterMonths an end is yellow after the agreed day and red after so many months more, from 0 to 36
+     * @param manyRisks so many open risks make quality yellow, from 1 to 100
+     * @param redAfterDays a decision is yellow when it is overdue and red after so many days, from 0 to 1000
+     */
+    @Serdeable
+    @JsonInclude(JsonInclude.Include.ALWAYS)
+    @Schema(name = "LightRules")
+    record LightRulesJson(int redAfterMonths, int manyRisks, int redAfterDays) {
+        static LightRulesJson of(LightRules r) {
+            return new LightRulesJson(r.redAfterMonths(), r.manyRisks(), r.redAfterDays());
+        }
+
+        LightRules domain() {
+            return new LightRules(redAfterMonths, manyRisks, redAfterDays);
+        }
     }
 }

@@ -35,6 +35,7 @@ import org.jspecify.annotations.Nullable;
  * @param carriedOver fields taken over from the last report and not touched yet
  * @param due last day on which the report is in time
  * @param computedLights lights that followed from the facts on the day of submission
+ * @param flags what was conspicuous on that day
  * @param returnComment what the office asks for
  * @param openPoints what keeps a draft from being submitted
  * @param hash SHA-256 over the released content
@@ -112,6 +113,9 @@ record StatusReportJson(
         ComputedLightsJson computedLights,
 
         @Schema(accessMode = Schema.AccessMode.READ_ONLY) @Nullable
+        List<FlagJson> flags,
+
+        @Schema(accessMode = Schema.AccessMode.READ_ONLY) @Nullable
         List<ViolationJson> openPoints,
 
         @Schema(accessMode = Schema.AccessMode.READ_ONLY) @Nullable
@@ -130,7 +134,7 @@ record StatusReportJson(
             "nextMilestone":{"code":"MS02","description":"Abnahme","phase":"Pilot",\
             "date":{"date":"2020-08-31","precision":"DAY"}},"nextActivities":"Abnahme vorbereiten","carriedOver":[],\
             "due":"2020-07-07","submittedAt":null,"submittedBy":null,"returnedAt":null,"returnComment":null,\
-            "releasedAt":null,"releasedBy":null,"computedLights":null,"openPoints":[],"hash":null}""";
+            "releasedAt":null,"releasedBy":null,"computedLights":null,"flags":[],"openPoints":[],"hash":null}""";
 
     /** The content of this request put into the stored report. */
     StatusReport domain(StatusReport stored) {

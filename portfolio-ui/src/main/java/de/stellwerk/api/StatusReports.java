@@ -103,6 +103,7 @@ final class StatusReports {
                 r.releasedAt(),
                 person.apply(r.releasedBy()),
                 ComputedLightsJson.of(r.computedLights()),
+                r.flags().stream().map(FlagJson::of).toList(),
                 openPoints(caller, r, locale),
                 r.hash());
     }

@@ -47,7 +47,12 @@ class ScreenMatrixTest extends ApiTest {
                             "rueckmeldungen")),
             Map.entry(
                     Right.SEE_WHOLE_PROGRAMME,
-                    List.of("programmberichte", "wahrscheinlichkeit", "varianten", "varianten/:id")),
+                    List.of(
+                            "programmberichte",
+                            "wahrscheinlichkeit",
+                            "varianten",
+                            "varianten/:id",
+                            "statusberichte/verlaesslichkeit")),
             Map.entry(Right.SEE_UNRELEASED, List.of("statusberichte/:id")),
             Map.entry(Right.SEE_PROGRAMME_REPORT_DRAFT, List.of("programmberichte/:id")),
             Map.entry(Right.SEE_CONSULTATIONS, List.of("beteiligung")),

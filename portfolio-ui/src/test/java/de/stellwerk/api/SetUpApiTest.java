@@ -78,6 +78,24 @@ class SetUpApiTest extends ApiTest {
     }
 
     @Test
+    void thresholdsOfComputedLightsAreSettingsAndStayWhenTheProgrammeIsChanged() {
+        var office = as(Role.PROGRAMME_OFFICE);
+        var path = "programmes/TEST/settings";
+        var usual = "{\"redAfterMonths\":3,\"manyRisks\":5,\"redAfterDays\":90}";
+        assertThat(office.get(path).json().path("lightRules")).hasToString(usual);
+        var strict = "{\"redAfterMonths\":0,\"manyRisks\":1,\"redAfterDays\":0}";
+        var set = office.with("If-Match", "*").put(path, "{\"lightRules\":" + strict + "}");
+        assertThat(set.json().path("lightRules")).as(set.text()).hasToString(strict);
+        office.with("If-Match", "*").put("programmes/TEST", "{\"name\":\"Anders\"}");
+        assertThat(office.get(path).json().path("lightRules")).hasToString(strict);
+        var wrong = office.with("If-Match", "*")
+                .put(path, "{\"lightRules\":" + strict.replace("\"manyRisks\":1", "\"manyRisks\":0") + "}");
+        assertThat(wrong.violation()).isEqualTo("lightRules.manyRisks:numberBetween");
+        var back = office.with("If-Match", "*").put(path, "{\"lightRules\":null}");
+        assertThat(back.json().path("lightRules")).hasToString(usual);
+    }
+
+    @Test
     void row39PeriodsWithoutBudgetAreSetAsSettingsAndAsPartOfTheProgramme() {
         var office = as(Role.PROGRAMME_OFFICE);
         var path = "programmes/TEST/settings";

@@ -162,6 +162,7 @@ class WireFormTest {
                 null,
                 null,
                 null,
+                List.of(),
                 null);
     }
 }

@@ -206,6 +206,7 @@ final class SizeL {
                 at,
                 Caller.SYSTEM,
                 null,
+                List.of(),
                 "0".repeat(64));
     }
 

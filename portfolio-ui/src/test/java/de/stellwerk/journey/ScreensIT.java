@@ -233,6 +233,7 @@ class ScreensIT {
                 new Screen("report-released", "leitung", reports.status("B1-C", "2020-06")),
                 new Screen("board", "projektbuero", "/statusberichte/stand"),
                 new Screen("reports-check", "projektbuero", "/statusberichte/pruefen"),
+                new Screen("reports-reliability", "projektbuero", "/statusberichte/verlaesslichkeit"),
                 new Screen("reports-archive", "projektbuero", "/statusberichte/archiv"));
     }
 

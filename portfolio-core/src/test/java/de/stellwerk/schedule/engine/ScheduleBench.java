@@ -25,7 +25,7 @@ import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.util.Statistics;
 
-/** {@code ./stellwerk bench schedule}: the engine beside MPXJ on the same networks, then the simulation, as tables for docs/scheduling.md. */
+/** {@code ./stellwerk bench schedule}: the engine beside MPXJ on the same networks, then the simulation, as tables for docs/performance.md. */
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
 @Warmup(iterations = 3, time = 2)

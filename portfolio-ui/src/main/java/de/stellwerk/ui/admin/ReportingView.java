@@ -35,7 +35,7 @@ public class ReportingView extends SetUpPage {
     @Override
     void fill(Div target, ProgrammeSettings shown) {
         var calendar = services.calendars().calendar(caller()).standingOn(asOf());
-        target.add(rules(shown, calendar), dueDays(shown, calendar), meetings(shown));
+        target.add(rules(shown, calendar), lights(shown), dueDays(shown, calendar), meetings(shown));
     }
 
     private Component rules(ProgrammeSettings shown, WorkCalendar calendar) {
@@ -60,6 +60,20 @@ public class ReportingView extends SetUpPage {
 
     private void edit(ProgrammeSettings shown) {
         new ReportingDialog(services, shown, this::draw).open();
+    }
+
+    private Component lights(ProgrammeSettings shown) {
+        var card = new Card(words.text("admin.lights"));
+        if (asOf() == null) {
+            card.actions(primary(
+                    "edit-lights",
+                    words.text("board.edit"),
+                    () -> new LightRulesDialog(services, shown, this::draw).open()));
+        }
+        card.add(new UnorderedList(LightRulesDialog.sentences(shown.lightRules(), words).stream()
+                .map(ListItem::new)
+                .toArray(ListItem[]::new)));
+        return card;
     }
 
     private Component dueDays(ProgrammeSettings shown, WorkCalendar calendar) {

@@ -1,6 +1,7 @@
 package de.stellwerk.ui.admin;
 
 import de.stellwerk.programme.CostClass;
+import de.stellwerk.programme.LightRules;
 import de.stellwerk.programme.ProgrammeSettings;
 import de.stellwerk.shared.ClosedPeriod;
 import de.stellwerk.shared.ImpreciseDate;
@@ -17,6 +18,9 @@ final class SettingsDraft {
     private int workingDay;
     private List<CostClass> costClasses;
     private List<ClosedPeriod> withoutBudget;
+    private int redAfterMonths;
+    private int manyRisks;
+    private int redAfterDays;
 
     SettingsDraft(ProgrammeSettings from) {
         this.from = from;
@@ -26,6 +30,9 @@ final class SettingsDraft {
         workingDay = from.dueWorkingDay();
         costClasses = from.costClasses();
         withoutBudget = from.withoutBudget();
+        redAfterMonths = from.lightRules().redAfterMonths();
+        manyRisks = from.lightRules().manyRisks();
+        redAfterDays = from.lightRules().redAfterDays();
     }
 
     void firstYear(@Nullable Integer year) {
@@ -52,9 +59,22 @@ final class SettingsDraft {
         withoutBudget = periods == null ? List.of() : periods;
     }
 
+    void redAfterMonths(@Nullable Integer months) {
+        redAfterMonths = months == null ? -1 : months;
+    }
+
+    void manyRisks(@Nullable Integer risks) {
+        manyRisks = risks == null ? -1 : risks;
+    }
+
+    void redAfterDays(@Nullable Integer days) {
+        redAfterDays = days == null ? -1 : days;
+    }
+
     ProgrammeSettings settings() {
         return from.withCostClasses(firstYear, lastYear, costClasses)
                 .withReporting(since, workingDay)
-                .withoutBudget(withoutBudget);
+                .withoutBudget(withoutBudget)
+                .withLightRules(new LightRules(redAfterMonths, manyRisks, redAfterDays));
     }
 }

@@ -6,11 +6,13 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import de.stellwerk.access.AccessService;
 import de.stellwerk.access.Caller;
+import de.stellwerk.evidence.ComputedLights;
 import de.stellwerk.shared.Clocks;
 import de.stellwerk.shared.PersonId;
 import de.stellwerk.shared.Refused;
 import de.stellwerk.shared.StaleVersion;
 import de.stellwerk.shared.Violation;
+import de.stellwerk.status.Flags;
 import de.stellwerk.status.StatusReport;
 import de.stellwerk.status.StatusService;
 import de.stellwerk.ui.components.MessageCard;
@@ -35,6 +37,7 @@ final class Editor extends Div implements Autosave.Screen {
     private final transient Draft draft;
     private final transient Autosave autosave;
     private final transient Form fields;
+    private final transient ComputedLights computed;
     private final transient BiConsumer<String, Integer> openPoints;
     private final ReportForm form;
     private final ReportSide side;
@@ -61,12 +64,13 @@ final class Editor extends Div implements Autosave.Screen {
         this.openPoints = openPoints;
         autosave = new Autosave(service, () -> caller, draft, this);
         fields = new Form(draft, this::changed);
+        computed = service.computedLights(caller, draft.typed());
         form = new ReportForm(
                 fields,
                 context.measure(),
                 context.block(),
                 context.milestones(),
-                service.computedLights(caller, draft.typed()),
+                computed,
                 Clocks.today(clock),
                 context.last(draft.typed()));
         side = new ReportSide(context.earlierThan(draft.typed()), context.changes());
@@ -117,6 +121,7 @@ final class Editor extends Div implements Autosave.Screen {
     List<Violation> showOpenPoints() {
         List<Violation> open = service.openPoints(caller, draft.typed());
         side.show(open, fields::focus);
+        side.flag(new Flags(draft.typed(), context.releasedBefore(draft.typed())).on(Clocks.today(clock), computed));
         openPoints.accept(Words.here().text("report.open", open.size()), open.size());
         fields.mark(tried ? open : List.of(), Refusals::text);
         return open;

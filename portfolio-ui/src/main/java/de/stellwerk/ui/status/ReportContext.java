@@ -85,6 +85,14 @@ record ReportContext(
                 .toList();
     }
 
+    /** The same, released ones only. */
+    List<StatusReport> releasedBefore(StatusReport report) {
+        var months = new HashSet<YearMonth>();
+        return earlier.stream()
+                .filter(r -> r.released() && r.period().isBefore(report.period()) && months.add(r.period()))
+                .toList();
+    }
+
     int overdueWorkingDays() {
         return standing.map(Board.Row::overdueWorkingDays).orElse(0);
     }

@@ -41,7 +41,9 @@ final class ReportPaper extends Div {
         row("6", "report.row6", text(report.activities()));
         row("7", "report.row7", milestone(report));
         row("8", "report.row8", text(report.nextActivities()));
-        add(table);
+        var flags = new FlagCard();
+        flags.show(report.flags());
+        add(flags, table);
     }
 
     private void status(StatusReport report) {

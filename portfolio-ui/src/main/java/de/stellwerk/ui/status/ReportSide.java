@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import de.stellwerk.shared.Violation;
+import de.stellwerk.status.Flag;
 import de.stellwerk.status.StatusReport;
 import de.stellwerk.ui.Icons;
 import de.stellwerk.ui.components.Card;
@@ -25,6 +26,7 @@ final class ReportSide extends Aside {
     private final H2 heading = new H2();
     private final UnorderedList points = new UnorderedList();
     private final Div open = new Div(heading, points);
+    private final FlagCard flags = new FlagCard();
 
     /** @param changes of the plan since the last report */
     ReportSide(List<StatusReport> last, List<SinceLast.Change> changes) {
@@ -33,7 +35,7 @@ final class ReportSide extends Aside {
         open.getElement().setAttribute("role", "status");
         open.setId("open-points");
         open.setVisible(false);
-        add(open);
+        add(open, flags);
         if (!last.isEmpty() && !changes.isEmpty()) {
             add(changes(last.getFirst(), changes));
         }
@@ -56,6 +58,11 @@ final class ReportSide extends Aside {
                 points.add(done);
             }
         }
+    }
+
+    /** What whoever checks the report will see. */
+    void flag(List<Flag> found) {
+        flags.show(found);
     }
 
     private static Card changes(StatusReport last, List<SinceLast.Change> changes) {

@@ -10,13 +10,14 @@ import de.stellwerk.access.Rights;
 import de.stellwerk.access.Role;
 import de.stellwerk.ui.components.Words;
 
-/** Meine Berichte, Berichtsstand, Zu prüfen, Archiv; what a caller has no use for is left out. */
+/** Meine Berichte, Berichtsstand, Zu prüfen, Verlässlichkeit, Archiv; what a caller has no use for is left out. */
 final class ReportTabs extends Nav {
     /** The pages. */
     enum Tab {
         MINE("statusberichte"),
         BOARD("statusberichte/stand"),
         CHECK("statusberichte/pruefen"),
+        RELIABILITY("statusberichte/verlaesslichkeit"),
         ARCHIVE("statusberichte/archiv");
 
         private final String route;
@@ -29,6 +30,7 @@ final class ReportTabs extends Nav {
             return switch (this) {
                 case MINE -> caller.has(Role.PROJECT_LEAD) || Rights.editsProgramme(caller);
                 case CHECK -> Rights.checksReports(caller);
+                case RELIABILITY -> Rights.seesWholeProgramme(caller);
                 case BOARD, ARCHIVE -> true;
             };
         }

@@ -27,6 +27,7 @@ import de.stellwerk.calendar.WorkingDays;
 import de.stellwerk.fixtures.World;
 import de.stellwerk.governance.Body;
 import de.stellwerk.governance.GovernanceService;
+import de.stellwerk.programme.LightRules;
 import de.stellwerk.programme.ProgrammeService;
 import de.stellwerk.ui.Person;
 import io.micronaut.context.ApplicationContext;
@@ -236,6 +237,28 @@ class SettingsViewsTest {
             assertThat(service.settings(world.system(), "TEST", null).dueWorkingDay())
                     .isEqualTo(10);
         }
+    }
+
+    @Test
+    void thresholdsOfComputedLightsStandInSentencesAndCanBeSet() {
+        try (var _ = Person.at(beans, world.as(Role.PROGRAMME_OFFICE))) {
+            UI.getCurrent().navigate("verwaltung/berichtskalender");
+            assertThat(page()).contains("mehr als 3 Monate danach", "rot nach mehr als 90 Tagen", "gelb ab 5 offenen");
+            _click(_get(Button.class, spec -> spec.withId("edit-lights")));
+            var months = _get(IntegerField.class, spec -> spec.withLabel("Rot nach Monaten"));
+            Person.enter(months, 37);
+            Person.enter(_get(IntegerField.class, spec -> spec.withLabel("Gelb ab so vielen Risiken")), 2);
+            save();
+            assertThat(months.getErrorMessage()).isEqualTo("Bitte eine Zahl von 0 bis 36 angeben.");
+            Person.enter(months, 1);
+            assertThat(dialog()).contains("mehr als 1 Monat danach", "Eingereichte Berichte behalten");
+            save();
+            assertThat(page()).contains("mehr als 1 Monat danach", "gelb ab 2 offenen");
+        }
+        assertThat(world.bean(ProgrammeService.class)
+                        .settings(world.system(), "TEST", null)
+                        .lightRules())
+                .isEqualTo(new LightRules(1, 2, 90));
     }
 
     @Test
