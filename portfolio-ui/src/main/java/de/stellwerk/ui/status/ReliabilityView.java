@@ -68,7 +68,9 @@ public class ReliabilityView extends Page implements BeforeEnterObserver {
             return;
         }
         var blocks = new Card(words.text("rate.blocks"));
-        blocks.add(new Paragraph(words.text("rate.explained")), blocks(programme, found, asOf));
+        var explained = new Paragraph(words.text("rate.explained"));
+        explained.addClassName("st-explained");
+        blocks.add(explained, blocks(programme, found, asOf));
         var leads = new Card(words.text("rate.leads"));
         var table = table("rate.leads", "rate.lead");
         found.leads().forEach((unit, rate) -> row(table, name(unit), rate));

@@ -245,9 +245,9 @@ class SettingsViewsTest {
             UI.getCurrent().navigate("verwaltung/berichtskalender");
             assertThat(page()).contains("mehr als 3 Monate danach", "rot nach mehr als 90 Tagen", "gelb ab 5 offenen");
             _click(_get(Button.class, spec -> spec.withId("edit-lights")));
-            var months = _get(IntegerField.class, spec -> spec.withLabel("Rot nach Monaten"));
+            var months = _get(IntegerField.class, spec -> spec.withLabel("Ende: rot nach Monaten"));
             Person.enter(months, 37);
-            Person.enter(_get(IntegerField.class, spec -> spec.withLabel("Gelb ab so vielen Risiken")), 2);
+            Person.enter(_get(IntegerField.class, spec -> spec.withLabel("Risiken: gelb ab")), 2);
             save();
             assertThat(months.getErrorMessage()).isEqualTo("Bitte eine Zahl von 0 bis 36 angeben.");
             Person.enter(months, 1);

@@ -182,7 +182,7 @@ class MeasureViewTest {
         open(world.as(Role.STEERING_COMMITTEE), "massnahmen/B1-B/plan");
         assertThat(text(MeasureFacts.class))
                 .contains("Ende, Prognose", "31.12.2021", "01.12.2021", "30 Tage nach Frist");
-        assertThat(text(WhyCard.class)).contains("ist der 01.12.2021: 30 Tage zu spät.");
+        assertThat(text(WhyCard.class)).contains(": 01.12.2021, 30 Tage zu spät.");
         assertThat(text(DeadlinesCard.class)).contains("B1-B endet am 31.12.2021:", "30 Tage nach Frist");
     }
 
