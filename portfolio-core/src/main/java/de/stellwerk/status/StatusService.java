@@ -406,10 +406,29 @@ public class StatusService {
 
     private Board boardAtOnce(Caller caller, ProgrammeId id, YearMonth from, YearMonth to, @Nullable LocalDate asOf) {
         var programme = programmes.standingOn(caller, id, asOf);
-        var lines = measures.all(caller, programme, asOf);
+        return board(caller, programme, measures.all(caller, programme, asOf), from, to, asOf);
+    }
+
+    private Board board(
+            Caller caller,
+            Programme programme,
+            List<MeasureLine> lines,
+            YearMonth from,
+            YearMonth to,
+            @Nullable LocalDate asOf) {
         var reports = reports(caller, lines.stream().map(l -> l.measure().id()), from, to, asOf);
         var day = asOf == null ? today() : asOf;
         return new BoardMaker(programme, dueDays(caller, programme, asOf), day).board(lines, reports, from, to);
+    }
+
+    /** How one measure stands on the board of a month. */
+    public Board.Row standing(Caller caller, MeasureLine line, YearMonth month) {
+        return Copies.atOneMoment(() -> {
+            var programme = programmes.standingOn(caller, line.measure().programme(), null);
+            return board(caller, programme, List.of(line), month, month, null)
+                    .rows()
+                    .getFirst();
+        });
     }
 
     /** One month of the board out of records that are at hand. @param reports by measure, newest first */
@@ -425,10 +444,27 @@ public class StatusService {
 
     /** What the caller leads and has to hand in for the reporting month. */
     public List<DueReport> due(Caller caller, ProgrammeId programme) {
+        return Copies.atOneMoment(() -> {
+            var in = programmes.standingOn(caller, programme, null);
+            return due(caller, in, measures.all(caller, in, null));
+        });
+    }
+
+    /** The same for one measure. */
+    public Optional<DueReport> due(Caller caller, MeasureLine line) {
+        return Copies.atOneMoment(() -> {
+            var in = programmes.standingOn(caller, line.measure().programme(), null);
+            return due(caller, in, List.of(line)).stream().findFirst();
+        });
+    }
+
+    private List<DueReport> due(Caller caller, Programme programme, List<MeasureLine> lines) {
+        var led = lines.stream()
+                .filter(l -> Rights.leads(caller, l.measure().id()))
+                .toList();
         var month = reportingMonth();
-        var board = board(caller, programme, month, month, null);
+        var board = board(caller, programme, led, month, month, null);
         return board.rows().stream()
-                .filter(r -> Rights.leads(caller, r.measure().measure().id()))
                 .filter(r -> r.group() == Board.Group.OVERDUE || r.group() == Board.Group.OPEN)
                 .map(r -> new DueReport(
                         r.measure(),

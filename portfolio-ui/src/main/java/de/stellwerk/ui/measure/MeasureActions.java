@@ -53,10 +53,7 @@ class MeasureActions {
     }
 
     private Optional<DueReport> due(Shown shown) {
-        return services.status().due(shown.caller(), shown.programme().id()).stream()
-                .filter(due ->
-                        due.measure().measure().id().equals(shown.measure().id()))
-                .findFirst();
+        return services.status().due(shown.caller(), shown.line());
     }
 
     private Button write(Shown shown, DueReport due, MessageCard message) {

@@ -23,7 +23,7 @@ record ReportContext(
         Block block,
         List<Milestone> milestones,
         LocalDate due,
-        Optional<Board.Row> standing,
+        Board.Row standing,
         List<StatusReport> earlier,
         List<SinceLast.Change> changes) {
 
@@ -33,9 +33,8 @@ record ReportContext(
         ReportContext read(Caller caller, StatusReport report) {
             var measure = measures.get(caller, report.measure());
             var month = report.period();
-            var standing = reports.board(caller, measure.programme(), month, month, null).rows().stream()
-                    .filter(row -> row.measure().measure().id().equals(report.measure()))
-                    .findFirst();
+            var code = programmes.get(caller, measure.programme()).code();
+            var line = measures.find(caller, code, measure.code(), null);
             var earlier = reports.reportsOf(caller, report.measure(), null);
             return new ReportContext(
                     measure,
@@ -44,7 +43,7 @@ record ReportContext(
                             .filter(m -> !m.reached())
                             .toList(),
                     reports.dueDate(caller, measure.programme(), month),
-                    standing,
+                    reports.standing(caller, line, month),
                     earlier,
                     changes(caller, measure, report, earlier));
         }
@@ -94,11 +93,11 @@ record ReportContext(
     }
 
     int overdueWorkingDays() {
-        return standing.map(Board.Row::overdueWorkingDays).orElse(0);
+        return standing.overdueWorkingDays();
     }
 
     /** Whether the report came in after its due day. */
     boolean late() {
-        return standing.map(row -> row.current().late()).orElse(false);
+        return standing.current().late();
     }
 }
