@@ -22,7 +22,7 @@ final class CountField extends CustomField<Quota.Count> {
         day.addValueChangeListener(_ -> updateValue());
         done.addValueChangeListener(_ -> updateValue());
         var row = new Div(day, done);
-        row.addClassName("st-count");
+        row.addClassName("st-count-row");
         add(row);
     }
 
