@@ -45,7 +45,9 @@ class MeasureFinder {
             int page,
             int size,
             @Nullable LocalDate day) {
-        return Page.of(sorted(lines(caller, visible, filter, day), sort), page, size);
+        var lines = lines(caller, visible, filter, day);
+        boolean inOrder = filter.programme() != null && sort.equals(MeasureSort.BY_CODE);
+        return Page.of(inOrder ? lines.toList() : sorted(lines, sort), page, size);
     }
 
     long count(Caller caller, Visibility visible, MeasureFilter filter, @Nullable LocalDate day) {
@@ -56,6 +58,31 @@ class MeasureFinder {
     List<MeasureLine> all(Caller caller, Visibility visible, Programme programme, @Nullable LocalDate day) {
         var filter = MeasureFilter.of(programme.code());
         return lines(caller, visible, filter, List.of(programme), day).toList();
+    }
+
+    /** The units that the measures name, in the order of the alphabet. */
+    List<String> units(Caller caller, Visibility visible, ProgrammeId programme) {
+        var measures = copy.on(caller.tenant(), null);
+        return visible.all()
+                ? measures.derived(Units.class, Units::of).named().getOrDefault(programme, List.of())
+                : Units.of(measures.of(programme).stream().filter(visible::covers));
+    }
+
+    /** Those of each programme, made once for all lists. */
+    private record Units(Map<Object, List<String>> named) {
+        static Units of(Copied<Measure> measures) {
+            return new Units(measures.groups().stream()
+                    .collect(Collectors.toUnmodifiableMap(Function.identity(), p -> of(measures.of(p).stream()))));
+        }
+
+        static List<String> of(Stream<Measure> measures) {
+            return measures.flatMap(m -> Stream.concat(
+                            m.responsible().stream().map(Responsible::unit),
+                            m.participants().stream().map(Participant::unit)))
+                    .distinct()
+                    .sorted()
+                    .toList();
+        }
     }
 
     private Stream<MeasureLine> lines(

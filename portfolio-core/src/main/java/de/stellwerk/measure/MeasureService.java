@@ -95,6 +95,11 @@ public class MeasureService {
         return finder.get().all(caller, visibility(caller), programme, asOf);
     }
 
+    /** The units that the measures name which the caller sees, in the order of the alphabet. */
+    public List<String> units(Caller caller, ProgrammeId programme) {
+        return finder.get().units(caller, visibility(caller), programme);
+    }
+
     /** @throws NotFound if there is none or the caller may not see it */
     public MeasureLine find(Caller caller, String programme, String code, @Nullable LocalDate asOf) {
         return one(caller, programme, code, asOf).orElseThrow(() -> new NotFound("measure", programme + "/" + code));

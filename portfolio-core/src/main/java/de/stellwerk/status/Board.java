@@ -28,6 +28,7 @@ public record Board(List<YearMonth> months, LocalDate due, List<Row> rows) {
      * A measure in a month.
      *
      * @param light of the last revision that the caller may see
+     * @param computed the worst light that followed from the facts on the day of submission; {@code null}: none did
      * @param since day of the last change of state, {@code null} without a report
      * @param late submitted after the due day
      */
@@ -37,8 +38,14 @@ public record Board(List<YearMonth> months, LocalDate due, List<Row> rows) {
             @Nullable StatusReportId report,
             @Nullable ReportState state,
             @Nullable Light light,
+            @Nullable Light computed,
             @Nullable LocalDate since,
-            boolean late) {}
+            boolean late) {
+        /** Whether another light followed from the facts than was reported. */
+        public boolean differs() {
+            return light != null && computed != null && light != computed;
+        }
+    }
 
     /** REPORT: there is one. OPEN: due or not yet due, not in. MISSING: the month closed without. DONE: measure finished. NONE: not reporting. */
     public enum Kind {

@@ -67,7 +67,7 @@ final class BoardMaker {
                 : !ReportingDuty.reports(programme, line.measure(), month)
                         ? Board.Kind.NONE
                         : last || !day.isAfter(due(month)) ? Board.Kind.OPEN : Board.Kind.MISSING;
-        return new Board.Cell(month, kind, null, null, null, null, false);
+        return new Board.Cell(month, kind, null, null, null, null, null, false);
     }
 
     /** The newest revision that is with the office or released; a correction just begun does not hide what is released. */
@@ -82,7 +82,10 @@ final class BoardMaker {
         var submitted = day(r.submittedAt());
         var late = submitted != null && r.revision() == 1 && submitted.isAfter(due(month));
         var light = r.editable() ? null : r.effectiveLight();
-        return new Board.Cell(month, Board.Kind.REPORT, r.id(), r.state(), light, since(r), late);
+        var computed = light == null || r.computedLights() == null
+                ? null
+                : r.computedLights().worst();
+        return new Board.Cell(month, Board.Kind.REPORT, r.id(), r.state(), light, computed, since(r), late);
     }
 
     private static LocalDate since(ReportOutline r) {

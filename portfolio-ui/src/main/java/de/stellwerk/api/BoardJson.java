@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
                 {"months":["2020-05","2020-06"],"due":"2020-07-07","expected":11,"received":10,"missing":["B1-B"],\
                 "rows":[{"measure":"B1-B","title":"E-Akte einführen","block":"B1","group":"OVERDUE","overdueWorkingDays":3,\
                 "cells":[{"month":"2020-05","kind":"REPORT","report":"0197a3c2-7d1e-7c3a-9f00-5a0c2f6d1b18",\
-                "state":"RELEASED","light":"GREEN","since":"2020-06-08","late":false}]}]}""")
+                "state":"RELEASED","light":"GREEN","computed":"YELLOW","since":"2020-06-08","late":false}]}]}""")
 record BoardJson(
         List<String> months, LocalDate due, long expected, long received, List<String> missing, List<RowJson> rows) {
     static BoardJson of(Board board) {
@@ -64,7 +64,13 @@ record BoardJson(
         }
     }
 
-    /** A measure in a month. @param since day of the last change of state. @param late submitted after the due day */
+    /**
+     * A measure in a month.
+     *
+     * @param computed the worst light that followed from the facts when the report was submitted
+     * @param since day of the last change of state
+     * @param late submitted after the due day
+     */
     @Serdeable
     @JsonInclude(JsonInclude.Include.ALWAYS)
     @Schema(name = "ReportingBoardCell")
@@ -74,6 +80,7 @@ record BoardJson(
             @Nullable UUID report,
             @Nullable ReportState state,
             @Nullable Light light,
+            @Nullable Light computed,
             @Nullable LocalDate since,
             boolean late) {
         static CellJson of(Board.Cell c) {
@@ -83,6 +90,7 @@ record BoardJson(
                     c.report() == null ? null : c.report().value(),
                     c.state(),
                     c.light(),
+                    c.computed(),
                     c.since(),
                     c.late());
         }

@@ -26,7 +26,7 @@ public final class ComputedLine extends Div {
         removeAll();
         add(DataTable.muted(words.text("computed.label")), light());
         if (computed.light() != null && chosen != null && chosen != computed.light()) {
-            add(differs(chosen));
+            add(new Differs(chosen, computed.light()));
         }
         add(DataTable.muted(computed.facts().stream().map(this::sentence).collect(Collectors.joining(" "))));
     }
@@ -36,16 +36,6 @@ public final class ComputedLine extends Div {
                 ? new Span(words.text("computed.none"))
                 : new TrafficLight(
                         computed.light(), TrafficLight.Kind.COMPUTED, TrafficLight.Size.SMALL, words.locale());
-    }
-
-    private Span differs(Light chosen) {
-        var sign = new Span("≠");
-        sign.addClassName("st-differs");
-        sign.getElement().setAttribute("role", "img");
-        sign.getElement()
-                .setAttribute(
-                        "aria-label", words.text("computed.differs", words.of(chosen), words.of(computed.light())));
-        return sign;
     }
 
     private String sentence(Fact fact) {

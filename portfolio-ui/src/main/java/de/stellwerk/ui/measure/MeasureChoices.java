@@ -1,11 +1,7 @@
 package de.stellwerk.ui.measure;
 
 import de.stellwerk.access.Caller;
-import de.stellwerk.measure.Measure;
-import de.stellwerk.measure.MeasureLine;
 import de.stellwerk.measure.MeasureService;
-import de.stellwerk.measure.Participant;
-import de.stellwerk.measure.Responsible;
 import de.stellwerk.programme.Block;
 import de.stellwerk.programme.CostClass;
 import de.stellwerk.programme.Programme;
@@ -17,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 
 /** What the filters offer: blocks and cost classes of the programme, units that its measures name. */
 @Singleton
@@ -52,15 +47,6 @@ public class MeasureChoices {
 
     /** In the order of the alphabet. */
     List<String> units(Caller caller, Programme programme) {
-        return List.copyOf(measures.all(caller, programme.code(), null).stream()
-                .map(MeasureLine::measure)
-                .flatMap(MeasureChoices::units)
-                .collect(java.util.stream.Collectors.toCollection(TreeSet::new)));
-    }
-
-    private static Stream<String> units(Measure measure) {
-        return Stream.concat(
-                measure.responsible().stream().map(Responsible::unit),
-                measure.participants().stream().map(Participant::unit));
+        return measures.units(caller, programme.id());
     }
 }

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Span;
 import de.stellwerk.status.Board;
 import de.stellwerk.status.ReportState;
 import de.stellwerk.ui.TrafficLight;
+import de.stellwerk.ui.components.Differs;
 import de.stellwerk.ui.components.Words;
 
 /** What stands in one cell of the board. */
@@ -31,6 +32,9 @@ final class BoardCells {
     private static Anchor link(Board.Row row, Board.Cell cell, Component content) {
         var link = new Anchor("statusberichte/" + cell.report());
         link.add(content);
+        if (in(cell) && cell.differs()) {
+            link.add(new Differs(cell.light(), cell.computed()));
+        }
         link.addClassName("st-board-cell");
         link.setTitle(Words.here()
                 .text("board.cell", row.measure().measure().code(), Words.here().month(cell.month())));

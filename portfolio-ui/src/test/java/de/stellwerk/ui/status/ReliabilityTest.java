@@ -20,6 +20,7 @@ import de.stellwerk.status.StatusReport;
 import de.stellwerk.status.StatusService;
 import de.stellwerk.ui.Page;
 import de.stellwerk.ui.Person;
+import de.stellwerk.ui.components.Differs;
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
@@ -120,6 +121,19 @@ class ReliabilityTest {
         programmes.change(office, programmes.settings(office, "TEST", null).withLightRules(new LightRules(0, 5, 90)));
         assertThat(released(0, Light.GREEN).computedLights().schedule().light()).isEqualTo(Light.RED);
         assertThat(status.get(office, may.id()).computedLights()).isEqualTo(may.computedLights());
+    }
+
+    @Test
+    void boardMarksWhereTheReportedLightDiffersFromTheComputedOne() {
+        released(1, Light.GREEN);
+        released(0, Light.YELLOW);
+        try (var _ = Person.at(beans, office)) {
+            UI.getCurrent().navigate("statusberichte/stand");
+            assertThat(_find(Differs.class).stream()
+                            .map(sign -> sign.getElement().getAttribute("aria-label")))
+                    .isNotEmpty()
+                    .allMatch("weicht ab: gemeldet Grün, berechnet Gelb"::equals);
+        }
     }
 
     private static List<String> rows() {
