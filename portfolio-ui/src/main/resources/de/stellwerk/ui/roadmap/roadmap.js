@@ -166,6 +166,8 @@ root.addEventListener('keydown', event => {
   } else if (event.key === 'Enter') {
     enter(row, event.target.closest('.st-road-tie'));
   } else if (event.key === 'Escape') {
+    // A dialog that is just opening has no focus yet: the key is its own then.
+    if (event.target === row) return;
     row.focus({preventScroll: true});
   } else {
     const index = Number(row.dataset.row);
