@@ -12,6 +12,7 @@ import de.stellwerk.shared.StaleVersion;
 import java.util.HexFormat;
 import java.util.Locale;
 import java.util.concurrent.ThreadLocalRandom;
+import org.eclipse.jetty.io.EofException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -44,6 +45,10 @@ public final class ErrorNotice implements ErrorHandler {
 
     @Override
     public void error(ErrorEvent event) {
+        if (event.getThrowable() instanceof EofException) {
+            LOG.debug("The browser went away in the middle of an answer");
+            return;
+        }
         UI ui = UI.getCurrent();
         String text = text(event.getThrowable(), ui == null ? Messages.GERMAN : ui.getLocale());
         if (ui != null) {

@@ -257,6 +257,7 @@ public class BoardView extends Page implements BeforeEnterObserver {
         }
         legend.add(
                 new Span(Show.tiny(null), new Span(" " + words.text("board.legend.OPEN"))),
+                new Span("≠ " + words.text("board.legend.DIFFERS")),
                 new Span("– " + words.text("board.legend.NONE")));
         return legend;
     }

@@ -102,7 +102,7 @@ class BoardViewTest {
         try (var _ = Person.at(beans, world.as(Role.STEERING_COMMITTEE))) {
             UI.getCurrent().navigate("statusberichte/stand");
             assertThat(board()).doesNotContain("Entwurf").doesNotContain("Rot");
-            _assertNone(Button.class, spec -> spec.withText("Bericht anlegen"));
+            _assertNone(Button.class, spec -> spec.withText("Anlegen"));
 
             UI.getCurrent().navigate("statusberichte/" + draft.id());
             _assertNone(StatusReportView.class);
@@ -139,7 +139,7 @@ class BoardViewTest {
     void leadBeginsTheReportFromTheListOfOnesOwn() {
         try (var _ = Person.at(beans, lead)) {
             UI.getCurrent().navigate("statusberichte");
-            _click(_get(Button.class, spec -> spec.withText("Bericht anlegen")));
+            _click(_get(Button.class, spec -> spec.withText("Anlegen")));
             _assertOne(StatusReportView.class);
             assertThat(status.reportsOf(lead, first.id(), null)).hasSize(1);
         }
