@@ -41,6 +41,14 @@ public record Overview(
         int changesTotal,
         @Nullable LocalDate changesSince) {
 
-    /** @param light {@code null}: nothing released for that month */
-    public record MonthLight(YearMonth month, @Nullable Light light) {}
+    /**
+     * The worst lights of a month.
+     *
+     * @param light released, {@code null}: nothing released for that month
+     * @param computed of the same reports, {@code null}: nothing was computed
+     */
+    public record MonthLight(
+            YearMonth month,
+            @Nullable Light light,
+            @Nullable Light computed) {}
 }

@@ -29,6 +29,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -142,6 +143,7 @@ public class OverviewService {
                 figures.worst(),
                 trend(facts),
                 figures.showing(
+                        figures.blocks(),
                         first(figures.risks()),
                         SnapshotMaker.priced(facts, first(figures.decisions())),
                         List.of(),
@@ -175,16 +177,22 @@ public class OverviewService {
     }
 
     private static List<Overview.MonthLight> trend(Facts facts) {
-        var worst = new Light[ReportDigest.MONTHS];
+        var reported = worst(facts, ReportDigest::lights);
+        var computed = worst(facts, ReportDigest::computed);
+        return IntStream.range(0, reported.length)
+                .mapToObj(i -> new Overview.MonthLight(
+                        facts.until().minusMonths(reported.length - 1 - i), reported[i], computed[i]))
+                .toList();
+    }
+
+    private static @Nullable Light[] worst(Facts facts, Function<ReportDigest, List<@Nullable Light>> of) {
+        var worst = new @Nullable Light[ReportDigest.MONTHS];
         for (var line : facts.measures()) {
-            var lights =
-                    facts.digest(line.measure().id()).map(ReportDigest::lights).orElse(List.of());
+            var lights = facts.digest(line.measure().id()).map(of).orElse(List.of());
             for (int i = 0; i < lights.size(); i++) {
                 worst[i] = Light.worst(Arrays.asList(worst[i], lights.get(i))).orElse(null);
             }
         }
-        return IntStream.range(0, worst.length)
-                .mapToObj(i -> new Overview.MonthLight(facts.until().minusMonths(worst.length - 1 - i), worst[i]))
-                .toList();
+        return worst;
     }
 }

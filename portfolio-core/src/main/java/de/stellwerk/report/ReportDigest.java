@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param last the last released report
  * @param since first month that names a risk or decision of the last report
  * @param lights of the twelve months up to the last one that counts, oldest first; {@code null}: nothing released
+ * @param computed the lights that followed from facts when those reports were submitted; {@code null}: none
  * @param changes lights that differ from the month before, of all months
  */
 record ReportDigest(
@@ -27,6 +29,7 @@ record ReportDigest(
         @Nullable ReportOutline last,
         Map<UUID, YearMonth> since,
         List<@Nullable Light> lights,
+        List<@Nullable Light> computed,
         List<LightChange> changes) {
     static final int MONTHS = 12;
 
@@ -43,7 +46,8 @@ record ReportDigest(
                 until,
                 last,
                 last == null ? Map.of() : since(last, counting),
-                lights(counting, until),
+                lights(counting, until, ReportOutline::effectiveLight),
+                lights(counting, until, ReportOutline::computedLight),
                 changes(released));
     }
 
@@ -58,14 +62,15 @@ record ReportDigest(
         return Map.copyOf(since);
     }
 
-    private static List<@Nullable Light> lights(List<ReportOutline> counting, YearMonth until) {
+    private static List<@Nullable Light> lights(
+            List<ReportOutline> counting, YearMonth until, Function<ReportOutline, @Nullable Light> light) {
         var lights = new ArrayList<@Nullable Light>();
         for (int back = MONTHS - 1; back >= 0; back--) {
             var month = until.minusMonths(back);
             lights.add(counting.stream()
                     .filter(r -> r.period().equals(month))
                     .findFirst()
-                    .map(ReportOutline::effectiveLight)
+                    .map(light)
                     .orElse(null));
         }
         return lights;

@@ -1,5 +1,6 @@
 package de.stellwerk.report;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import de.stellwerk.decision.DecisionPrice;
 import de.stellwerk.measure.Priority;
 import de.stellwerk.programme.Binding;
@@ -13,12 +14,14 @@ import de.stellwerk.shared.StatusReportId;
 import de.stellwerk.status.Hold;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Everything that a programme report shows, in the form in which screen, XLSX and DOCX show it: a renderer neither queries nor
+ * Everything that a programme report shows, in the form in which screen, XLSX, DOCX and PPTX show it: a renderer neither queries nor
  * computes. Lists are in the order in which they print.
  *
  * @param worst the worst of the blocks' lights, {@code null} where nothing was reported
@@ -56,8 +59,15 @@ public record Snapshot(
         changes = changes == null ? List.of() : List.copyOf(changes);
     }
 
+    /** The worst computed light of the blocks, {@code null} where nothing was computed. */
+    @JsonIgnore
+    public @Nullable Light computed() {
+        return Light.worst(blocks.stream().map(BlockState::computed).toList()).orElse(null);
+    }
+
     /** The same figures with these lists. */
     Snapshot showing(
+            List<BlockState> shownBlocks,
             List<RiskLine> shownRisks,
             List<DecisionLine> shownDecisions,
             List<Change> shownChanges,
@@ -78,7 +88,7 @@ public record Snapshot(
                 milestonesTotal,
                 missingReports,
                 range,
-                blocks,
+                shownBlocks,
                 deadlines,
                 shownRisks,
                 shownDecisions,
@@ -92,6 +102,9 @@ public record Snapshot(
      * @param light worst released light of its running measures
      * @param conspicuous dimensions that are not green in any of its measures: schedule, resources, quality
      * @param deadline the earliest deadline not met of the block or its measures
+     * @param computed worst computed light of its running measures; {@code null}: none, or in a report from before it was kept
+     * @param trend how the dates of the measure that ends last moved; {@code null}: there are less than two months to show, or in a
+     *     report from before it was kept
      */
     public record BlockState(
             BlockId block,
@@ -109,7 +122,31 @@ public record Snapshot(
             @Nullable String text,
             List<MeasureState> measures,
             List<MilestoneLine> lastQuarter,
-            List<MilestoneLine> nextQuarter) {}
+            List<MilestoneLine> nextQuarter,
+            @Nullable Light computed,
+            @Nullable TrendLine trend) {
+        BlockState moving(@Nullable TrendLine trend) {
+            return new BlockState(
+                    block,
+                    code,
+                    name,
+                    costClass,
+                    light,
+                    conspicuous,
+                    milestonesReached,
+                    milestonesTotal,
+                    nextMilestone,
+                    end,
+                    ongoing,
+                    deadline,
+                    text,
+                    measures,
+                    lastQuarter,
+                    nextQuarter,
+                    computed,
+                    trend);
+        }
+    }
 
     /**
      * A measure.
@@ -119,6 +156,9 @@ public record Snapshot(
      * @param reportState state of the report for the last month of the quarter; {@code null} with {@code due}: it is missing
      * @param due whether a report is due for that month
      * @param reason reasons of the report that the light is from
+     * @param computed the light that followed from facts when that report was submitted; {@code null}: none, or in a report from before
+     *     it was kept
+     * @param critical whether its delay moves the end of the programme; {@code null} in a report from before it was kept
      */
     public record MeasureState(
             MeasureId measure,
@@ -139,7 +179,38 @@ public record Snapshot(
             @Nullable ImpreciseDate start,
             @Nullable ImpreciseDate baselineEnd,
             @Nullable ImpreciseDate end,
-            @Nullable DeadlineLine deadline) {}
+            @Nullable DeadlineLine deadline,
+            @Nullable Light computed,
+            @Nullable Boolean critical) {}
+
+    /**
+     * What was expected of a measure when the report of each month was released (requirements row 37).
+     *
+     * @param months at least two, oldest first
+     * @param deadline the day by which it has to end by law
+     */
+    public record TrendLine(
+            String measure,
+            List<YearMonth> months,
+            List<TrendDates> rows,
+            @Nullable ImpreciseDate deadline) {
+        public TrendLine {
+            months = List.copyOf(months);
+            rows = List.copyOf(rows);
+        }
+    }
+
+    /**
+     * One date over the months.
+     *
+     * @param milestone code, {@code null}: the end of the measure
+     * @param dates one for each month, {@code null} where there was none
+     */
+    public record TrendDates(@Nullable String milestone, List<@Nullable ImpreciseDate> dates) {
+        public TrendDates {
+            dates = Collections.unmodifiableList(new ArrayList<>(dates));
+        }
+    }
 
     /** A milestone; {@code deviationDays} is empty where one of the dates is missing or not exact to the day. */
     public record MilestoneLine(

@@ -9,6 +9,7 @@ import de.stellwerk.measure.MeasureLine;
 import de.stellwerk.measure.MeasureState;
 import de.stellwerk.programme.Block;
 import de.stellwerk.programme.CostRange;
+import de.stellwerk.schedule.MeasureDates;
 import de.stellwerk.schedule.Milestone;
 import de.stellwerk.shared.BlockId;
 import de.stellwerk.shared.ImpreciseDate;
@@ -38,12 +39,15 @@ class SnapshotMaker {
     private final StatusService status;
     private final GovernanceService governance;
     private final Changes changes;
+    private final Trends trends;
 
-    SnapshotMaker(FactsReader reader, StatusService status, GovernanceService governance, Changes changes) {
+    SnapshotMaker(
+            FactsReader reader, StatusService status, GovernanceService governance, Changes changes, Trends trends) {
         this.reader = reader;
         this.status = status;
         this.governance = governance;
         this.changes = changes;
+        this.trends = trends;
     }
 
     /** With all risks and decisions that could be picked. */
@@ -85,6 +89,7 @@ class SnapshotMaker {
                 ? List.<Change>of()
                 : changes.between(caller, facts, since, keyDate.isAfter(since) ? earlier(keyDate, asOf) : since);
         return base.showing(
+                all ? base.blocks() : trends.into(caller, base.blocks(), report.quarter(), asOf),
                 all ? base.risks() : Lines.picked(base.risks(), report.risks(), Snapshot.RiskLine::key),
                 all
                         ? base.decisions()
@@ -198,7 +203,10 @@ class SnapshotMaker {
                 text,
                 measures.stream().map(l -> measure(l, facts, lines)).toList(),
                 reachedIn(milestones, quarter, lines),
-                expectedIn(milestones, quarter.next(), lines));
+                expectedIn(milestones, quarter.next(), lines),
+                Light.worst(reports.stream().map(ReportOutline::computedLight).toList())
+                        .orElse(null),
+                null);
     }
 
     private static List<String> conspicuous(List<ReportOutline> reports) {
@@ -269,7 +277,9 @@ class SnapshotMaker {
                 m.start(),
                 m.baselineEnd(),
                 facts.end(m),
-                deadline(Stream.of(m.id()), Stream.of(m.key()), facts, lines));
+                deadline(Stream.of(m.id()), Stream.of(m.key()), facts, lines),
+                report == null ? null : report.computedLight(),
+                facts.forecast().of(m.id()).map(MeasureDates::critical).orElse(null));
     }
 
     private static @Nullable ReportState reportState(Facts facts, Measure m) {

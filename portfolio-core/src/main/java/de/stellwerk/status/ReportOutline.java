@@ -53,6 +53,12 @@ public record ReportOutline(
         }
     }
 
+    /** The worst of the computed lights, {@code null} if there are none or none could be judged. */
+    @JsonIgnore
+    public @Nullable Light computedLight() {
+        return computedLights == null ? null : computedLights.worst();
+    }
+
     @JsonIgnore
     @Override
     public UUID key() {

@@ -15,6 +15,8 @@ import de.stellwerk.report.Snapshot.DeadlineLine;
 import de.stellwerk.report.Snapshot.DecisionLine;
 import de.stellwerk.report.Snapshot.MilestoneLine;
 import de.stellwerk.report.Snapshot.RiskLine;
+import de.stellwerk.report.Snapshot.TrendDates;
+import de.stellwerk.report.Snapshot.TrendLine;
 import de.stellwerk.reports.status.StatusReportDocument;
 import de.stellwerk.shared.BlockId;
 import de.stellwerk.shared.ImpreciseDate;
@@ -214,7 +216,8 @@ public final class Musterstadt {
                         550,
                         false,
                         false,
-                        "B1-B"),
+                        "B1-B",
+                        -30),
                 deadline(
                         "L05",
                         "Geeignete Leistungen online im Portalverbund",
@@ -236,8 +239,22 @@ public final class Musterstadt {
             boolean met,
             boolean conflict,
             String node) {
+        return deadline(code, title, basis, date, left, met, conflict, node, null);
+    }
+
+    private static DeadlineLine deadline(
+            String code,
+            String title,
+            String basis,
+            @Nullable ImpreciseDate date,
+            @Nullable Integer left,
+            boolean met,
+            boolean conflict,
+            String node,
+            @Nullable Integer margin) {
+        var judged = margin == null ? null : node;
         return new DeadlineLine(
-                code, title, basis, Binding.BINDING, date, left, met, conflict, List.of(node), null, null);
+                code, title, basis, Binding.BINDING, date, left, met, conflict, List.of(node), margin, judged);
     }
 
     public static List<RiskLine> risks() {
@@ -439,7 +456,9 @@ public final class Musterstadt {
                 text,
                 measures(code),
                 last,
-                next);
+                next,
+                light == null ? null : computed(code, light),
+                "B1".equals(code) ? trend() : null);
     }
 
     private static List<Snapshot.MeasureState> measures(String block) {
@@ -494,7 +513,30 @@ public final class Musterstadt {
                 ImpreciseDate.day(LocalDate.parse(p[8])),
                 ImpreciseDate.day(LocalDate.parse(p[9])),
                 ImpreciseDate.day(LocalDate.parse(p[10])),
-                "B1-B".equals(p[0]) ? deadlines().get(3) : null);
+                "B1-B".equals(p[0]) ? deadlines().get(3) : null,
+                "-".equals(p[5]) ? null : computed(p[0], Light.valueOf(p[5])),
+                p[0].equals("B1-B") || p[0].equals("B1-C"));
+    }
+
+    /** As reported, but for the one that cannot keep its deadline and its block. */
+    private static Light computed(String code, Light light) {
+        return code.equals("B1") || code.equals("B1-B") ? Light.RED : light;
+    }
+
+    private static TrendLine trend() {
+        var months = Stream.iterate(YearMonth.of(2020, 2), m -> m.plusMonths(1))
+                .limit(5)
+                .toList();
+        var end = day(2021, 12, 31);
+        var pilot = day(2020, 8, 1);
+        var later = day(2020, 8, 15);
+        return new TrendLine(
+                "B1-B",
+                months,
+                List.of(
+                        new TrendDates(null, List.of(end, end, end, end, day(2022, 1, 31))),
+                        new TrendDates("MS07", List.of(pilot, pilot, later, later, day(2020, 9, 1)))),
+                day(2022, 1, 1));
     }
 
     private static MilestoneLine milestone(
@@ -537,7 +579,9 @@ public final class Musterstadt {
                 b.text(),
                 measures,
                 b.lastQuarter(),
-                b.nextQuarter()));
+                b.nextQuarter(),
+                b.computed(),
+                b.trend()));
     }
 
     public static String words(int length) {

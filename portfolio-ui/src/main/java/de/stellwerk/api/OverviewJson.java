@@ -36,11 +36,11 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.ALWAYS)
 @Schema(name = "Overview", example = """
                 {"day":"2020-07-10","reportingMonth":"2020-06","light":"YELLOW","lightQuarter":"2020-Q1","lightReport":null,\
-                "worst":"RED","lightTrend":[{"month":"2020-06","light":"RED"}],"measuresActive":11,"measuresPlanned":6,\
+                "worst":"RED","lightTrend":[{"month":"2020-06","light":"RED","computed":"RED"}],"measuresActive":11,"measuresPlanned":6,\
                 "measuresDone":2,"milestonesReached":9,"milestonesTotal":30,"costRange":null,\
                 "blocks":[{"code":"B1","name":"E-Akte","costClass":5,"light":"YELLOW","measures":4,"reported":3,"missing":1,\
                 "milestonesReached":2,"milestonesTotal":6,"nextMilestone":null,"forecastEnd":null,"ongoing":false,\
-                "deadline":null}],"topRisks":[],"openRisks":0,"openDecisions":[],"openDecisionsTotal":0,\
+                "deadline":null,"computed":"RED"}],"topRisks":[],"openRisks":0,"openDecisions":[],"openDecisionsTotal":0,\
                 "missingReports":["B1-B"],"expectedReports":11,"receivedReports":10,"nextMeeting":"2020-09-02",\
                 "changes":[],"changesTotal":0,"changesSince":null}""")
 record OverviewJson(
@@ -80,7 +80,7 @@ record OverviewJson(
                 o.lightReport() == null ? null : o.lightReport().value(),
                 o.worst(),
                 o.trend().stream()
-                        .map(t -> new MonthLightJson(t.month().toString(), t.light()))
+                        .map(t -> new MonthLightJson(t.month().toString(), t.light(), t.computed()))
                         .toList(),
                 figures.active(),
                 figures.planned(),
@@ -104,11 +104,12 @@ record OverviewJson(
                 o.changesSince());
     }
 
-    /** The worst released light of a month; null: nothing released. */
+    /** The worst released light of a month and the worst computed with it; null: nothing released, nothing computed. */
     @Serdeable
     @JsonInclude(JsonInclude.Include.ALWAYS)
     @Schema(name = "MonthLight")
-    record MonthLightJson(String month, @Nullable Light light) {}
+    record MonthLightJson(
+            String month, @Nullable Light light, @Nullable Light computed) {}
 
     /** Sum of the cost class bounds; internal staff cost is excluded. */
     @Serdeable
@@ -124,6 +125,7 @@ record OverviewJson(
      * A block on the front page.
      *
      * @param light worst released light of its running measures
+     * @param computed worst light that followed from the facts with those reports; null: none
      * @param measures how many measures it has
      * @param reported how many of them have the report of the reporting month in
      * @param missing how many of them have not, although it is due
@@ -148,7 +150,8 @@ record OverviewJson(
             SnapshotJson.@Nullable MilestoneLineJson nextMilestone,
             @Nullable DateJson forecastEnd,
             boolean ongoing,
-            SnapshotJson.@Nullable DeadlineLineJson deadline) {
+            SnapshotJson.@Nullable DeadlineLineJson deadline,
+            @Nullable Light computed) {
         static BlockLineJson of(Snapshot.BlockState b) {
             return new BlockLineJson(
                     b.code(),
@@ -163,7 +166,8 @@ record OverviewJson(
                     SnapshotJson.MilestoneLineJson.of(b.nextMilestone()),
                     DateJson.of(b.end()),
                     b.ongoing(),
-                    SnapshotJson.DeadlineLineJson.of(b.deadline()));
+                    SnapshotJson.DeadlineLineJson.of(b.deadline()),
+                    b.computed());
         }
     }
 

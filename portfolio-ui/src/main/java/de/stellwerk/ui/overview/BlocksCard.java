@@ -7,15 +7,19 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import de.stellwerk.report.Snapshot;
 import de.stellwerk.report.Snapshot.BlockState;
+import de.stellwerk.report.Snapshot.MeasureState;
 import de.stellwerk.shared.Light;
 import de.stellwerk.ui.TrafficLight;
 import de.stellwerk.ui.components.Card;
 import de.stellwerk.ui.components.DataTable;
+import de.stellwerk.ui.components.Differs;
 import de.stellwerk.ui.components.Links;
 import de.stellwerk.ui.components.ReportedLight;
 import de.stellwerk.ui.components.Words;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +38,7 @@ final class BlocksCard extends Card {
                 words.text("overview.blocks"),
                 words.text("overview.block"),
                 words.text("overview.reportedLight"),
+                words.text("overview.computedLight"),
                 words.text("overview.conspicuous"),
                 words.text("overview.milestones"),
                 words.text("overview.nextMilestone"),
@@ -69,7 +74,14 @@ final class BlocksCard extends Card {
 
     private Component[] cells(BlockState block) {
         return new Component[] {
-            name(block), light(block), conspicuous(block), progress(block), next(block), end(block), deadline(block)
+            name(block),
+            light(block),
+            computed(block),
+            conspicuous(block),
+            progress(block),
+            next(block),
+            end(block),
+            deadline(block)
         };
     }
 
@@ -83,7 +95,26 @@ final class BlocksCard extends Card {
     /** The worst light is that of a measure: the link leads to its reports. */
     private Component light(BlockState block) {
         var light = new ReportedLight(block.light(), TrafficLight.Size.NORMAL);
-        return deciding(block).<Component>map(code -> linked(light, code)).orElse(light);
+        return deciding(block, MeasureState::light, block.light())
+                .<Component>map(code -> linked(light, code))
+                .orElse(light);
+    }
+
+    /** What followed from the facts when the reports were submitted, and whether it differs. */
+    private Component computed(BlockState block) {
+        var computed = block.computed();
+        if (computed == null) {
+            return new Span(Words.NONE);
+        }
+        var light = new TrafficLight(computed, TrafficLight.Kind.COMPUTED, words.locale());
+        var cell = new Span(deciding(block, MeasureState::computed, computed)
+                .<Component>map(code -> linked(light, code))
+                .orElse(light));
+        if (block.light() != null && block.light() != computed) {
+            cell.add(new Differs(block.light(), computed));
+        }
+        cell.addClassName("st-block-computed");
+        return cell;
     }
 
     private Component linked(Component light, String code) {
@@ -92,10 +123,11 @@ final class BlocksCard extends Card {
         return link;
     }
 
-    private static java.util.Optional<String> deciding(BlockState block) {
+    private static Optional<String> deciding(
+            BlockState block, Function<MeasureState, @Nullable Light> of, @Nullable Light light) {
         return block.measures().stream()
-                .filter(m -> m.light() != null && m.light() == block.light())
-                .map(Snapshot.MeasureState::code)
+                .filter(m -> light != null && of.apply(m) == light)
+                .map(MeasureState::code)
                 .findFirst();
     }
 
@@ -141,7 +173,7 @@ final class BlocksCard extends Card {
         }
         var last = block.measures().stream()
                 .filter(m -> block.end().equals(m.end()))
-                .map(Snapshot.MeasureState::code)
+                .map(MeasureState::code)
                 .findFirst();
         return twoLines(
                 words.date(block.end()),

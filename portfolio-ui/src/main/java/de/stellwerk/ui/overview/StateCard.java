@@ -35,7 +35,53 @@ final class StateCard extends Div {
         if (overview.light() != null && overview.worst() != null) {
             why.add(worst(overview.worst()));
         }
-        return part("overview.light", light, why);
+        var computed = overview.figures().computed();
+        if (shown == null || computed == null) {
+            return part("overview.light", light, why);
+        }
+        why.add(
+                shown == computed
+                        ? new Paragraph(words.text("overview.equal"))
+                        : because(overview.figures(), computed));
+        return part("overview.light", shown == computed ? light : new Span(light, badge(computed)), why);
+    }
+
+    private Span badge(Light computed) {
+        var badge = new Span(
+                new Span("≠ " + words.text("overview.computed")),
+                new TrafficLight(computed, TrafficLight.Kind.COMPUTED, TrafficLight.Size.SMALL, words.locale()));
+        badge.addClassName("st-state-differs");
+        return badge;
+    }
+
+    /** A deadline that is missed says most; else the first measure whose facts say so. */
+    private Paragraph because(Snapshot figures, Light computed) {
+        var measures = figures.blocks().stream()
+                .flatMap(b -> b.measures().stream())
+                .filter(m -> m.computed() == computed)
+                .toList();
+        var late = measures.stream().filter(StateCard::late).findFirst();
+        var start = new Span(words.text("overview.computedBecause", words.of(computed)) + " ");
+        return late.map(m -> new Paragraph(start, links.toMeasure(m.code(), "plan", tooLate(m))))
+                .orElseGet(() -> new Paragraph(
+                        new Span(words.text("overview.computedFrom", words.of(computed)) + " "),
+                        links.toMeasure(
+                                measures.getFirst().code(),
+                                "berichte",
+                                measures.getFirst().code())));
+    }
+
+    private static boolean late(Snapshot.MeasureState measure) {
+        var deadline = measure.deadline();
+        return deadline != null && deadline.margin() != null && deadline.margin() < 0;
+    }
+
+    private String tooLate(Snapshot.MeasureState measure) {
+        return words.text(
+                "overview.computedDeadline",
+                measure.code(),
+                -measure.deadline().margin(),
+                measure.deadline().basis());
     }
 
     private Component source(Overview overview) {

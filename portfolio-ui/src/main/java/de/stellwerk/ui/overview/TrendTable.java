@@ -13,12 +13,13 @@ import de.stellwerk.report.Overview;
 import de.stellwerk.report.Overview.MonthLight;
 import de.stellwerk.ui.Selection;
 import de.stellwerk.ui.TrafficLight;
+import de.stellwerk.ui.TrafficLight.Kind;
 import de.stellwerk.ui.components.Links;
 import de.stellwerk.ui.components.ReportedLight;
 import de.stellwerk.ui.components.Words;
 import java.time.LocalDate;
 
-/** Twelve months in one row; each month leads to the page as it was at its end. On a phone the last two, until opened. */
+/** Twelve months, reported above computed; each month leads to the page as it was at its end. On a phone the last two, until opened. */
 final class TrendTable extends Div {
     private final transient Words words = Words.here();
     private final transient Links links;
@@ -29,18 +30,35 @@ final class TrendTable extends Div {
         this.day = overview.day();
         addClassName("st-trend");
         var heads = new NativeTableRow(new NativeTableCell());
-        var rowHead = new NativeTableHeaderCell(words.text("overview.reported"));
-        rowHead.getElement().setAttribute("scope", "row");
-        var row = new NativeTableRow(rowHead);
+        var reported = row("overview.reported");
+        var computed = row("overview.computed");
         for (int i = 0; i < overview.trend().size(); i++) {
             MonthLight month = overview.trend().get(i);
             heads.add(head(month, i == 0));
-            row.add(new NativeTableCell(new ReportedLight(month.light(), TrafficLight.Size.TINY)));
+            reported.add(new NativeTableCell(new ReportedLight(month.light(), TrafficLight.Size.TINY)));
+            computed.add(computed(month));
         }
-        var table = new NativeTable(new NativeTableHeader(heads), new NativeTableBody(row));
+        var table = new NativeTable(new NativeTableHeader(heads), new NativeTableBody(reported, computed));
         table.setCaptionText(words.text("overview.trend"));
         table.addClassName("st-trend-table");
         add(table, open());
+    }
+
+    private NativeTableRow row(String key) {
+        var head = new NativeTableHeaderCell(words.text(key));
+        head.getElement().setAttribute("scope", "row");
+        return new NativeTableRow(head);
+    }
+
+    /** Set off where it differs from what was reported. */
+    private NativeTableCell computed(MonthLight month) {
+        if (month.computed() == null) {
+            return new NativeTableCell(Words.NONE);
+        }
+        var cell = new NativeTableCell(
+                new TrafficLight(month.computed(), Kind.COMPUTED, TrafficLight.Size.TINY, words.locale()));
+        cell.setClassName("st-trend-differs", month.light() != null && month.light() != month.computed());
+        return cell;
     }
 
     private NativeTableHeaderCell head(MonthLight month, boolean first) {

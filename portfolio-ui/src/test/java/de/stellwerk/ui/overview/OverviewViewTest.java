@@ -74,6 +74,14 @@ class OverviewViewTest {
     }
 
     @Test
+    void whatFollowedFromTheFactsStandsBesideWhatWasReported() {
+        open(world.as(Role.STEERING_COMMITTEE), "");
+        var state = _get(StateCard.class).getElement().getTextRecursively();
+        assertThat(state).contains("≠ berechnet", "Berechnet Grün nach den Fakten von B1-B");
+        assertThat(_get(BlocksCard.class).getElement().getTextRecursively()).contains("Berechnet", "Rot", "Grün", "≠");
+    }
+
+    @Test
     void aBlockShowsItsWorstLightAndLeadsToItsCause() {
         open(world.as(Role.STEERING_COMMITTEE), "");
         assertThat(_get(BlocksCard.class).getElement().getTextRecursively()).contains("Baustein B1", "Rot", "Zeitplan");
