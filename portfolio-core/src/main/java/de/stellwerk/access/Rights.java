@@ -69,6 +69,11 @@ public final class Rights {
         return caller.has(CORE_TEAM);
     }
 
+    /** Records what a meeting resolved. */
+    public static boolean recordsResolutions(Caller caller) {
+        return editsProgramme(caller) || caller.has(STEERING_COMMITTEE);
+    }
+
     /** Gives feedback, needs and statements. */
     public static boolean givesFeedback(Caller caller) {
         return caller.has(CORE_TEAM, PROGRAMME_OFFICE, PROJECT_LEAD, LIAISON, STEERING_COMMITTEE, CONSULTED_BODY);

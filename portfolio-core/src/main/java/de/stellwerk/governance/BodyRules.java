@@ -53,14 +53,14 @@ final class BodyRules {
     }
 
     /** A body that left traces stays, because past days show it. */
-    static void checkUnused(Body body, List<Consultation> asked, boolean spokenFor, LocalDate today) {
+    static void checkUnused(Body body, List<Consultation> asked, boolean spokenFor, boolean met, LocalDate today) {
         if (wasAsked(body, asked)) {
             throw Refused.state("bodyInUse.consultations", body.name());
         }
         if (spokenFor) {
             throw Refused.state("bodyInUse.accounts", body.name());
         }
-        if (body.meetings().stream().anyMatch(day -> day.isBefore(today))) {
+        if (met || body.meetings().stream().anyMatch(day -> day.isBefore(today))) {
             throw Refused.state("bodyInUse.meetings", body.name());
         }
     }

@@ -39,6 +39,7 @@ public class GovernanceService {
     private final MeasureService measures;
     private final ConsultedBodies consulted;
     private final AccessService access;
+    private final List<BodyUse> uses;
     private final Journal journal;
     private final Ledger ledger;
     private final Clock clock;
@@ -49,6 +50,7 @@ public class GovernanceService {
             MeasureService measures,
             ConsultedBodies consulted,
             AccessService access,
+            List<BodyUse> uses,
             Journal journal,
             Ledger ledger,
             Clock clock) {
@@ -57,6 +59,7 @@ public class GovernanceService {
         this.measures = measures;
         this.consulted = consulted;
         this.access = access;
+        this.uses = uses;
         this.journal = journal;
         this.ledger = ledger;
         this.clock = clock;
@@ -104,7 +107,11 @@ public class GovernanceService {
         Rights.require(Rights.setsUpProgrammes(caller), "setUpProgramme");
         var body = bodies.find(caller.tenant(), id.value()).orElseThrow(() -> new NotFound("body", id));
         BodyRules.checkUnused(
-                body, put(caller, body), access.isScope(caller.tenant(), id.value()), Clocks.today(clock));
+                body,
+                put(caller, body),
+                access.isScope(caller.tenant(), id.value()),
+                uses.stream().anyMatch(u -> u.uses(caller.tenant(), id)),
+                Clocks.today(clock));
         ledger.delete(caller, bodies, body.withVersion(version));
     }
 

@@ -26,6 +26,11 @@ import de.stellwerk.measure.Participant;
 import de.stellwerk.measure.Priority;
 import de.stellwerk.measure.Responsible;
 import de.stellwerk.measure.Tag;
+import de.stellwerk.meeting.AgendaItem;
+import de.stellwerk.meeting.Meeting;
+import de.stellwerk.meeting.Outcome;
+import de.stellwerk.meeting.Question;
+import de.stellwerk.meeting.Result;
 import de.stellwerk.programme.Binding;
 import de.stellwerk.programme.Block;
 import de.stellwerk.programme.BlockKind;
@@ -71,10 +76,12 @@ import de.stellwerk.shared.DeadlineId;
 import de.stellwerk.shared.DepartmentId;
 import de.stellwerk.shared.Entity;
 import de.stellwerk.shared.FeedbackId;
+import de.stellwerk.shared.Ids;
 import de.stellwerk.shared.ImpreciseDate;
 import de.stellwerk.shared.InconsistencyId;
 import de.stellwerk.shared.Light;
 import de.stellwerk.shared.MeasureId;
+import de.stellwerk.shared.MeetingId;
 import de.stellwerk.shared.MilestoneId;
 import de.stellwerk.shared.Money;
 import de.stellwerk.shared.PersonId;
@@ -257,19 +264,20 @@ final class Samples {
                         b.report(),
                         b.measures(),
                         b.milestones()));
+        var body = new Body(
+                BodyId.next(),
+                0,
+                programme.id(),
+                "LA",
+                "Lenkungsausschuss",
+                BodyKind.STEERING_COMMITTEE,
+                "strategisch",
+                List.of(new Seat("Digitalisierungsbeauftragte/r", true)),
+                List.of("lenken"),
+                List.of(LocalDate.of(2020, 4, 22)),
+                new SourceRef(null, "4.2.1"));
         add(
-                new Body(
-                        BodyId.next(),
-                        0,
-                        programme.id(),
-                        "LA",
-                        "Lenkungsausschuss",
-                        BodyKind.STEERING_COMMITTEE,
-                        "strategisch",
-                        List.of(new Seat("Digitalisierungsbeauftragte/r", true)),
-                        List.of("lenken"),
-                        List.of(LocalDate.of(2020, 4, 22)),
-                        new SourceRef(null, "4.2.1")),
+                body,
                 b -> new Body(
                         b.id(),
                         b.version(),
@@ -324,7 +332,34 @@ final class Samples {
                         "Bestellt",
                         person.id(),
                         Instant.parse("2020-01-02T11:00:00Z")));
+        meeting(programme, body, measure);
         reports(programme, block, measure, person);
+    }
+
+    private void meeting(Programme programme, Body body, Measure measure) {
+        var item = new AgendaItem(Ids.next(), "6.1", "Sachstand", "A 10/185/2022", null, Outcome.NONE);
+        add(
+                new Meeting(
+                        MeetingId.next(),
+                        0,
+                        programme.id(),
+                        body.id(),
+                        LocalDate.of(2020, 1, 2),
+                        "12",
+                        true,
+                        List.of(item)),
+                m -> m.withItems(_ -> List.of(new AgendaItem(
+                        item.key(),
+                        item.number(),
+                        item.title(),
+                        item.document(),
+                        null,
+                        new Outcome(
+                                Result.APPROVED,
+                                "12/3",
+                                "Der Rat beschließt es.",
+                                measure.id(),
+                                List.of(new Question(null, "Bis Mai")))))));
     }
 
     private void plan(Programme programme, Block block, Measure measure) {

@@ -1,0 +1,5 @@
+/** Meetings of the bodies: agenda, results, resolutions, questions and answers. */
+@NullMarked
+package de.stellwerk.meeting;
+
+import org.jspecify.annotations.NullMarked;
