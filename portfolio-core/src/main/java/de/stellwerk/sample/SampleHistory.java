@@ -22,11 +22,13 @@ public class SampleHistory {
     private static final String DATA = "/sample/history.json";
     private final SamplePlan plan;
     private final SampleReports reports;
+    private final SampleMeetings meetings;
     private final AdjustableClock clock;
 
-    SampleHistory(SamplePlan plan, SampleReports reports, AdjustableClock clock) {
+    SampleHistory(SamplePlan plan, SampleReports reports, SampleMeetings meetings, AdjustableClock clock) {
         this.plan = plan;
         this.reports = reports;
+        this.meetings = meetings;
         this.clock = clock;
     }
 
@@ -46,6 +48,7 @@ public class SampleHistory {
             case "milestone" -> plan.milestone(e, people);
             case "deadlineMet" -> plan.deadlineMet(e, people);
             case "deadlineCounted" -> plan.deadlineCounted(e, people);
+            case "meeting" -> meetings.meeting(e, people);
             case "consultation" -> plan.consultation(e, people);
             case "inconsistency" -> plan.inconsistency(e, people);
             case "report" -> reports.write(e, people);

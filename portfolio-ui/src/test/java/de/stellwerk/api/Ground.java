@@ -12,6 +12,10 @@ import de.stellwerk.governance.FeedbackService;
 import de.stellwerk.governance.GovernanceService;
 import de.stellwerk.measure.Measure;
 import de.stellwerk.measure.Participant;
+import de.stellwerk.meeting.AgendaItem;
+import de.stellwerk.meeting.Meeting;
+import de.stellwerk.meeting.MeetingService;
+import de.stellwerk.meeting.Outcome;
 import de.stellwerk.programme.Binding;
 import de.stellwerk.programme.Inconsistency;
 import de.stellwerk.programme.ProgrammeService;
@@ -27,6 +31,7 @@ import de.stellwerk.shared.ConsultationId;
 import de.stellwerk.shared.DeadlineId;
 import de.stellwerk.shared.ImpreciseDate;
 import de.stellwerk.shared.InconsistencyId;
+import de.stellwerk.shared.MeetingId;
 import de.stellwerk.shared.Quarter;
 import de.stellwerk.status.StatusReport;
 import java.time.LocalDate;
@@ -34,9 +39,13 @@ import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 
 /** One of everything, so that every address of the API leads somewhere. */
 final class Ground {
+    /** Key of the item on the agenda of the meeting. */
+    static final String ITEM = "0197a3c2-7d1e-7c3a-9f00-5a0c2f6d1b22";
+
     final World world;
     final Measure measure;
     final Caller lead;
@@ -109,6 +118,7 @@ final class Ground {
                         .id()
                         .toString());
         codes.put("feedback", feedback(world.as(Role.LIAISON, world.personnel.key())));
+        codes.put("meeting", meeting());
         world.bean(ProgrammeService.class)
                 .save(
                         system,
@@ -173,6 +183,9 @@ final class Ground {
         if (path.contains("/feedback/")) {
             return codes.get("feedback");
         }
+        if (path.contains("/meetings/")) {
+            return codes.get("meeting");
+        }
         if (path.contains("/baselines/")) {
             return codes.get("baseline");
         }
@@ -204,6 +217,33 @@ final class Ground {
 
     String scenarioId() {
         return codes.get("scenario");
+    }
+
+    /** A public one, so that everybody who sees something of the programme sees it. */
+    private String meeting() {
+        var body = world.bean(GovernanceService.class)
+                .bodies(world.system(), world.programme.id())
+                .getFirst()
+                .id();
+        var item = new AgendaItem(UUID.fromString(ITEM), "1", "Sachstand", null, null, Outcome.NONE);
+        return world.bean(MeetingService.class)
+                .save(
+                        world.system(),
+                        new Meeting(
+                                MeetingId.next(),
+                                0,
+                                world.programme.id(),
+                                body,
+                                LocalDate.of(2020, 6, 7),
+                                "12",
+                                true,
+                                List.of(item)))
+                .id()
+                .toString();
+    }
+
+    String meetingId() {
+        return codes.get("meeting");
     }
 
     private String feedback(Caller who) {

@@ -238,7 +238,8 @@ class HostileInputTest extends ApiTest {
                 new String[] {"changeUser", "name"},
                 new String[] {"changeScenario", "name"},
                 new String[] {"changeScenario", "note"},
-                new String[] {"changeFeedback", "text"});
+                new String[] {"changeFeedback", "text"},
+                new String[] {"changeMeeting", "number"});
     }
 
     @ParameterizedTest
@@ -274,6 +275,8 @@ class HostileInputTest extends ApiTest {
                 "answered",
                 "keyDate",
                 "meeting",
+                "body",
+                "date",
                 "department",
                 "measure",
                 "login",

@@ -61,6 +61,7 @@ class RightsMatrixTest extends ApiTest {
         APPROVE_PROGRAMME_REPORT(CORE_TEAM),
         GIVE_FEEDBACK(CORE_TEAM, PROGRAMME_OFFICE, PROJECT_LEAD, LIAISON, STEERING_COMMITTEE, CONSULTED_BODY),
         ANSWER_FEEDBACK(CORE_TEAM, PROGRAMME_OFFICE),
+        RECORD_RESOLUTION(CORE_TEAM, PROGRAMME_OFFICE, STEERING_COMMITTEE),
         GIVE_STATEMENT(CORE_TEAM, PROGRAMME_OFFICE, PROJECT_LEAD, CONSULTED_BODY),
         /** What was put to a body is everybody's who sees the programme, but for the liaison's. */
         SEE_CONSULTATIONS(CORE_TEAM, PROGRAMME_OFFICE, PROJECT_LEAD, STEERING_COMMITTEE, CONSULTED_BODY, AUDIT),
@@ -128,6 +129,8 @@ class RightsMatrixTest extends ApiTest {
                             "listRisks",
                             "listDecisions",
                             "listConsultationsOfProgramme",
+                            "listMeetings",
+                            "getMeeting",
                             "listFeedback",
                             "getFeedback")), // one's own, or as audit any
             Map.entry(
@@ -153,6 +156,9 @@ class RightsMatrixTest extends ApiTest {
                             "changeProgramme",
                             "createBaseline",
                             "changeBaseline",
+                            "createMeeting",
+                            "changeMeeting",
+                            "deleteMeeting",
                             "deleteBaseline",
                             "changeBlock",
                             "changeInconsistency",
@@ -203,6 +209,7 @@ class RightsMatrixTest extends ApiTest {
             Map.entry(Right.APPROVE_PROGRAMME_REPORT, List.of("approveProgrammeReport", "returnProgrammeReport")),
             Map.entry(Right.GIVE_FEEDBACK, List.of("createFeedback", "changeFeedback")),
             Map.entry(Right.ANSWER_FEEDBACK, List.of("answerFeedback")),
+            Map.entry(Right.RECORD_RESOLUTION, List.of("recordOutcome")),
             Map.entry(Right.GIVE_STATEMENT, List.of("giveStatement")),
             Map.entry(Right.JOURNAL, List.of("listJournal")),
             Map.entry(
@@ -240,6 +247,8 @@ class RightsMatrixTest extends ApiTest {
             Map.entry("returnStatusReport", "{\"comment\":\"x\"}"),
             Map.entry("returnProgrammeReport", "{\"comment\":\"x\"}"),
             Map.entry("createDepartment", "{\"code\":\"N\",\"name\":\"Neu\"}"),
+            Map.entry("createMeeting", "{\"body\":\"LA\",\"date\":\"2020-07-01\"}"),
+            Map.entry("recordOutcome", "{\"item\":\"" + Ground.ITEM + "\",\"result\":\"NOTED\"}"),
             Map.entry("createBody", "{\"code\":\"N\",\"name\":\"Neu\",\"kind\":\"OTHER\"}"),
             Map.entry("createUser", "{\"name\":\"Neu\"}"));
 

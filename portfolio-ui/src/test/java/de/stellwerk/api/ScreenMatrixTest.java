@@ -44,6 +44,8 @@ class ScreenMatrixTest extends ApiTest {
                             "basisplaene",
                             "risiken",
                             "entscheidungen",
+                            "sitzungen",
+                            "sitzungen/:id",
                             "rueckmeldungen")),
             Map.entry(
                     Right.SEE_WHOLE_PROGRAMME,
@@ -179,6 +181,7 @@ class ScreenMatrixTest extends ApiTest {
         var id = switch (route.substring(0, Math.max(0, route.indexOf('/')))) {
             case "programmberichte" -> ground.programmeReport.id().toString();
             case "varianten" -> ground.scenarioId();
+            case "sitzungen" -> ground.meetingId();
             default -> ground.statusReport.id().toString();
         };
         UI.getCurrent()

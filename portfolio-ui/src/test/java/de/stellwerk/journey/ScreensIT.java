@@ -322,6 +322,18 @@ class ScreensIT {
                     page.locator(".st-feedback").waitFor();
                 }),
                 new Screen("roles-feedback", "kernteam", "/rueckmeldungen"),
+                new Screen("meetings", "projektbuero", "/sitzungen"),
+                new Screen("meeting-create", "projektbuero", "/sitzungen", open("#create-meeting", "#meeting-save")),
+                new Screen("meeting", "lenkung", "/sitzungen", page -> {
+                    page.locator("a:has-text('22.01.2020')").click();
+                    page.waitForURL("**/sitzungen/*-*");
+                    page.locator(".st-agenda").waitFor();
+                }),
+                new Screen("meeting-outcome", "lenkung", "/sitzungen", page -> {
+                    page.locator("a:has-text('22.01.2020')").click();
+                    page.locator(".st-agenda vaadin-button").nth(1).click();
+                    page.locator("#meeting-save").waitFor();
+                }),
                 new Screen("roles-consultations", "beteiligte", "/beteiligung"),
                 new Screen("roles-consultations-all", "kernteam", "/beteiligung"),
                 new Screen(

@@ -13,6 +13,7 @@ import de.stellwerk.governance.Consultation;
 import de.stellwerk.governance.Feedback;
 import de.stellwerk.journal.JournalEntry;
 import de.stellwerk.measure.Measure;
+import de.stellwerk.meeting.Meeting;
 import de.stellwerk.programme.Block;
 import de.stellwerk.programme.Inconsistency;
 import de.stellwerk.programme.Programme;
@@ -63,6 +64,7 @@ final class JournalWords {
         TYPES.put("body", Body.class);
         TYPES.put("consultation", Consultation.class);
         TYPES.put("feedback", Feedback.class);
+        TYPES.put("meeting", Meeting.class);
         TYPES.put("inconsistency", Inconsistency.class);
         TYPES.put("department", Department.class);
         TYPES.put("calendar", WorkCalendar.class);

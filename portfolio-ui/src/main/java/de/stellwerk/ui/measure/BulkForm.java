@@ -11,6 +11,7 @@ import de.stellwerk.measure.Measure;
 import de.stellwerk.measure.MeasureState;
 import de.stellwerk.measure.Priority;
 import de.stellwerk.measure.Tag;
+import de.stellwerk.ui.components.Texts;
 import de.stellwerk.ui.components.Words;
 import java.util.Collection;
 import java.util.List;

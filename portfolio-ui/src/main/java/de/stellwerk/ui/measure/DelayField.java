@@ -5,6 +5,7 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import de.stellwerk.measure.Delay;
 import de.stellwerk.measure.DelayCategory;
+import de.stellwerk.ui.components.Texts;
 import de.stellwerk.ui.components.Words;
 import org.jspecify.annotations.Nullable;
 

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.customfield.CustomField;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
 import de.stellwerk.measure.Duration;
+import de.stellwerk.ui.components.Texts;
 import de.stellwerk.ui.components.Words;
 
 /** Expected months from and to, whether it goes on, and what the months cover. */

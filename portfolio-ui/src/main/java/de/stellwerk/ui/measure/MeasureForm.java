@@ -20,6 +20,7 @@ import de.stellwerk.shared.ImpreciseDate;
 import de.stellwerk.ui.components.Fields;
 import de.stellwerk.ui.components.ImpreciseDateField;
 import de.stellwerk.ui.components.ListField;
+import de.stellwerk.ui.components.Texts;
 import de.stellwerk.ui.components.Words;
 import java.time.YearMonth;
 import java.util.List;

@@ -12,6 +12,7 @@ import de.stellwerk.shared.StaleVersion;
 import de.stellwerk.ui.components.EditDialog;
 import de.stellwerk.ui.components.Fields;
 import de.stellwerk.ui.components.ImpreciseDateField;
+import de.stellwerk.ui.components.Texts;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.BiFunction;

@@ -2,6 +2,7 @@ package de.stellwerk.ui.measure;
 
 import com.vaadin.flow.component.customfield.CustomField;
 import com.vaadin.flow.component.textfield.TextField;
+import de.stellwerk.ui.components.Texts;
 
 /** A text whose emptiness is no value. */
 final class PlainField extends CustomField<String> {

@@ -12,6 +12,7 @@ import de.stellwerk.ui.components.EditDialog;
 import de.stellwerk.ui.components.Fields;
 import de.stellwerk.ui.components.ListField;
 import de.stellwerk.ui.components.Refusals;
+import de.stellwerk.ui.components.Texts;
 import de.stellwerk.ui.components.Words;
 import java.util.List;
 import java.util.function.BiFunction;

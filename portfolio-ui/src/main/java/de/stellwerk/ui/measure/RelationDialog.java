@@ -15,6 +15,7 @@ import de.stellwerk.schedule.Relation;
 import de.stellwerk.shared.StaleVersion;
 import de.stellwerk.ui.components.EditDialog;
 import de.stellwerk.ui.components.Fields;
+import de.stellwerk.ui.components.Texts;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;

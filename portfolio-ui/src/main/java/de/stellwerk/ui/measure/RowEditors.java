@@ -9,6 +9,7 @@ import de.stellwerk.measure.Responsible;
 import de.stellwerk.measure.Tag;
 import de.stellwerk.shared.SourceRef;
 import de.stellwerk.ui.components.PairField;
+import de.stellwerk.ui.components.Texts;
 import de.stellwerk.ui.components.Words;
 import java.util.function.BiFunction;
 import java.util.function.Supplier;

@@ -1,7 +1,9 @@
 package de.stellwerk.ui.register;
 
 import de.stellwerk.decision.DecisionPrices;
+import de.stellwerk.governance.GovernanceService;
 import de.stellwerk.measure.MeasureService;
+import de.stellwerk.meeting.MeetingService;
 import de.stellwerk.programme.ProgrammeService;
 import de.stellwerk.reports.list.ListFile;
 import de.stellwerk.server.CurrentCaller;
@@ -14,6 +16,8 @@ import jakarta.inject.Singleton;
 record RegisterServices(
         RegisterService registers,
         DecisionPrices prices,
+        MeetingService meetings,
+        GovernanceService governance,
         ProgrammeService programmes,
         MeasureService measures,
         ListFile files,

@@ -27,13 +27,15 @@ final class RegisterTable {
     private final LocalDate day;
     private final Links links;
     private final Map<UUID, DecisionPrice> prices;
+    private final SettledLine settled;
 
     /** @param prices of decisions by their keys, of those that have one */
-    RegisterTable(RegisterKind kind, LocalDate day, Links links, Map<UUID, DecisionPrice> prices) {
+    RegisterTable(RegisterKind kind, LocalDate day, Links links, Map<UUID, DecisionPrice> prices, SettledLine settled) {
         this.kind = kind;
         this.day = day;
         this.links = links;
         this.prices = prices;
+        this.settled = settled;
     }
 
     DataTable of(List<RegisterEntry> entries) {
@@ -125,8 +127,11 @@ final class RegisterTable {
     }
 
     private Component state(RegisterEntry e) {
-        return e.closedIn() == null
+        var state = e.closedIn() == null
                 ? new Tag(words.text("register.open"), Tag.Kind.PLANNED)
                 : new Tag(words.text("register.closedIn", words.month(e.closedIn())), Tag.Kind.NEUTRAL);
+        return settled.of(e)
+                .<Component>map(line -> DataTable.twoLines(state, line))
+                .orElse(state);
     }
 }

@@ -91,13 +91,14 @@ abstract class RegisterView extends Page implements AfterNavigationObserver {
         content.removeAll();
         var all = all(shown);
         var entries = chosen(all);
+        var settled = settled(shown);
         footer.setText(words.text("register.count", entries.size(), all.size()));
         if (entries.isEmpty()) {
             content.add(empty(all.isEmpty()));
         } else {
             content.add(new Portions<>(
                     entries,
-                    some -> new RegisterTable(kind, day, links, prices(shown, some))
+                    some -> new RegisterTable(kind, day, links, prices(shown, some), settled)
                             .of(some)
                             .inCard()));
         }
@@ -105,6 +106,15 @@ abstract class RegisterView extends Page implements AfterNavigationObserver {
 
     private Map<UUID, DecisionPrice> prices(Programme shown, List<RegisterEntry> some) {
         return services.prices().of(caller, shown.id(), some, links.asOf());
+    }
+
+    private SettledLine settled(Programme shown) {
+        return kind == RegisterKind.RISK
+                ? SettledLine.NONE
+                : SettledLine.of(
+                        services.meetings().settled(caller, shown.id(), links.asOf()),
+                        services.governance().bodies(caller, shown.id(), links.asOf()),
+                        links);
     }
 
     private EmptyState empty(boolean none) {

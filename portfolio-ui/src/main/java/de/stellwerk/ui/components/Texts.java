@@ -1,16 +1,16 @@
-package de.stellwerk.ui.measure;
+package de.stellwerk.ui.components;
 
 import org.jspecify.annotations.Nullable;
 
 /** Between text fields, which know no {@code null}, and records, which know no empty text. */
-final class Texts {
+public final class Texts {
     private Texts() {}
 
-    static @Nullable String orNull(@Nullable String text) {
+    public static @Nullable String orNull(@Nullable String text) {
         return text == null || text.isBlank() ? null : text.strip();
     }
 
-    static String orEmpty(@Nullable String text) {
+    public static String orEmpty(@Nullable String text) {
         return text == null ? "" : text;
     }
 }

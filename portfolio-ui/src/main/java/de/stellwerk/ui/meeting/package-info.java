@@ -1,0 +1,5 @@
+/** Meetings of the bodies: agenda, results, resolutions. */
+@NullMarked
+package de.stellwerk.ui.meeting;
+
+import org.jspecify.annotations.NullMarked;
