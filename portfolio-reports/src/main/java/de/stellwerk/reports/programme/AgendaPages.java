@@ -69,7 +69,8 @@ final class AgendaPages {
     }
 
     private void risks(Page page, double x, List<RiskLine> risks) {
-        heading(page, x, RISK_WIDTH, "Risiken");
+        var all = snapshot.risks().size();
+        heading(page, x, RISK_WIDTH, "Risiken", risks.size() < all ? risks.size() + " von " + all : "");
         if (risks.isEmpty()) {
             page.text(
                     new Box(x, TABLE_TOP, RISK_WIDTH, 32),
@@ -79,8 +80,10 @@ final class AgendaPages {
         page.table(x, TABLE_TOP, table(risks, RISK_WIDTH), TableLook.TIGHT);
     }
 
-    private static void heading(Page page, double x, double width, String text) {
-        page.text(new Box(x, Page.TOP, width, 18), Para.of(Span.bold(text, 14)).line(17));
+    private static void heading(Page page, double x, double width, String text, String count) {
+        var heading =
+                Para.of(Span.bold(text, 14), Span.muted(" " + count, SIZE)).line(17);
+        page.text(new Box(x, Page.TOP, width, 18), heading);
     }
 
     private static TableText table(List<RiskLine> risks, double width) {
@@ -107,7 +110,7 @@ final class AgendaPages {
     }
 
     private void decisions(Page page, double x, double width, List<DecisionLine> decisions) {
-        heading(page, x, width, "Beschlüsse, um die gebeten wird");
+        heading(page, x, width, "Beschlüsse, um die gebeten wird", "");
         var lines = PRICE_LINES;
         var table = table(decisions, width, lines);
         while (lines > 1 && TABLE_TOP + SlideTable.height(table, TableLook.DECISIONS) > Page.BOTTOM) {

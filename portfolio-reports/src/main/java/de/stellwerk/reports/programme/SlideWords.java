@@ -5,6 +5,7 @@ import de.stellwerk.report.Snapshot;
 import de.stellwerk.reports.office.Lamp;
 import de.stellwerk.reports.office.Palette;
 import de.stellwerk.reports.office.Span;
+import de.stellwerk.reports.office.TextMeasure;
 import de.stellwerk.reports.office.Wording;
 import de.stellwerk.reports.slides.Fit;
 import de.stellwerk.shared.Light;
@@ -15,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 /** The German words of the presentation that the other documents do not need. */
 final class SlideWords {
     private static final String COMPUTED_LEGEND = "gefüllt = gemeldet, Umriss = berechnet, ≠ = weicht ab";
+    private static final double FOOT = 584;
+    private static final double FOOT_SIZE = 11;
     private static final List<String> NUMBERS = List.of(
             "null", "ein", "zwei", "drei", "vier", "fünf", "sechs", "sieben", "acht", "neun", "zehn", "elf", "zwölf");
 
@@ -28,9 +31,20 @@ final class SlideWords {
         return ReportWords.keyDate(s) + " · " + ReportWords.state(r) + " · Bericht " + r.number();
     }
 
+    /** On one line: where there is no room, the quarter is said shorter and the name of the municipality ends early. */
     static String foot(ProgrammeReport r, Snapshot s) {
-        return String.join(
-                " · ", ReportWords.municipality(s), ReportWords.title(s), ReportWords.keyDate(s), ReportWords.state(r));
+        var state = ReportWords.keyDate(s) + " · " + ReportWords.state(r);
+        var whole = ReportWords.municipality(s) + " · " + ReportWords.title(s) + " · " + state;
+        if (fits(whole)) {
+            return whole;
+        }
+        var rest = " · Programmbericht " + Wording.shortQuarter(s.quarter()) + " · " + state;
+        var room = FOOT - TextMeasure.width(rest, FOOT_SIZE, false);
+        return Fit.lines(ReportWords.municipality(s), FOOT_SIZE, false, room, 1) + rest;
+    }
+
+    private static boolean fits(String foot) {
+        return TextMeasure.width(foot, FOOT_SIZE, false) <= FOOT;
     }
 
     /** ein, zwei, … zwölf, 13; of one thing in the gender of Frist: eine. */

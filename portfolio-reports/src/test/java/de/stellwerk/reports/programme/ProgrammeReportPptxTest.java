@@ -367,6 +367,9 @@ class ProgrammeReportPptxTest {
     void anApprovedReportCarriesItsApprovalAndItsReason() throws Exception {
         var report = Musterstadt.report(ProgrammeReportState.APPROVED);
         try (var show = Opened.slides(pptx(report, Musterstadt.snapshot()))) {
+            assertThat(Shapes.overflowing(show)).isEmpty();
+            assertThat(text(show.getSlides().get(1)))
+                    .contains("(Beispieldaten) · Programmbericht Q2 2020 · Stichtag 30.06.2020 · Genehmigt 13.07.2020");
             assertThat(text(show.getSlides().getFirst()))
                     .contains("Genehmigt 13.07.2020, Version 1", "Begründung: Die IT-Strategie")
                     .doesNotContain("noch offen");
