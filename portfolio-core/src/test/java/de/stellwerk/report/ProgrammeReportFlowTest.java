@@ -14,6 +14,7 @@ import de.stellwerk.measure.Measure;
 import de.stellwerk.measure.MeasureService;
 import de.stellwerk.shared.Forbidden;
 import de.stellwerk.shared.ImpreciseDate;
+import de.stellwerk.shared.Json;
 import de.stellwerk.shared.Light;
 import de.stellwerk.shared.NotFound;
 import de.stellwerk.shared.Quarter;
@@ -28,6 +29,7 @@ import io.micronaut.transaction.TransactionOperations;
 import java.sql.Connection;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -81,6 +83,50 @@ class ProgrammeReportFlowTest {
                 .containsExactly("MS01");
         assertThat(snapshot.worst()).isEqualTo(Light.YELLOW);
         assertThat(snapshot.active()).isEqualTo(2);
+    }
+
+    @Test
+    void blocksShowTheComputedLightAndHowTheirEndMoved() {
+        var measures = world.bean(MeasureService.class);
+        var before = measures.get(coreTeam, reporting.id()).end();
+        world.on(LocalDate.of(2020, 7, 12));
+        measures.save(
+                coreTeam,
+                measures.get(coreTeam, reporting.id()).toBuilder()
+                        .end(ImpreciseDate.day(2022, 3, 31))
+                        .build());
+        world.on(LocalDate.of(2020, 7, 13));
+        world.released(world.leadOf(reporting), office, reporting, YearMonth.of(2020, 5), Light.GREEN);
+
+        var block = reports.snapshot(office, reports.create(office, world.programme.id(), Q2))
+                .blocks()
+                .getFirst();
+
+        assertThat(block.trend()).isNotNull();
+        assertThat(block.trend().measure()).isEqualTo("B1-A");
+        assertThat(block.trend().months()).containsExactly(YearMonth.of(2020, 5), YearMonth.of(2020, 6));
+        assertThat(block.trend().rows())
+                .extracting(Snapshot.TrendDates::milestone, Snapshot.TrendDates::dates)
+                .containsExactly(
+                        tuple(null, Arrays.asList(ImpreciseDate.day(2022, 3, 31), before)),
+                        tuple("MS01", List.of(ImpreciseDate.day(2020, 9, 1), ImpreciseDate.day(2020, 9, 1))));
+        assertThat(block.computed())
+                .isEqualTo(block.measures().getFirst().computed())
+                .isNotNull();
+        assertThat(block.measures().getFirst().critical()).isNotNull();
+    }
+
+    @Test
+    void snapshotFromBeforeTrendsWereKeptReadsAndKeepsItsHash() {
+        var old = Json.write(reports.snapshot(office, reports.create(office, world.programme.id(), Q2)))
+                .replaceAll(",?\"(computed|critical)\":[^,}]+", "")
+                .replace("{,", "{");
+        assertThat(old).doesNotContain("computed", "critical", "trend");
+
+        var read = Json.read(old, Snapshot.class);
+
+        assertThat(Json.write(read)).isEqualTo(old);
+        assertThat(read.computed()).isNull();
     }
 
     @Test

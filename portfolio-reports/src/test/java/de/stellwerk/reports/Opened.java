@@ -11,7 +11,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.xslf.usermodel.XMLSlideShow;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -39,6 +41,10 @@ public final class Opened {
         return new XWPFDocument(new ByteArrayInputStream(bytes(writing)));
     }
 
+    public static XMLSlideShow slides(Writing writing) throws IOException {
+        return new XMLSlideShow(new ByteArrayInputStream(bytes(writing)));
+    }
+
     public static List<XSSFCell> cells(XSSFWorkbook book) {
         var cells = new ArrayList<XSSFCell>();
         book.forEach(s -> s.forEach(r -> r.forEach(c -> cells.add((XSSFCell) c))));
@@ -54,6 +60,7 @@ public final class Opened {
     /** The text of each page as LibreOffice lays it out; the test is skipped where it is not installed. */
     public static List<String> pages(Path dir, String extension, Writing writing) throws Exception {
         assumeTrue(onPath("soffice") && onPath("pdftotext"), "LibreOffice is not installed");
+        assumeTrue(!"pptx".equals(extension) || opensSlides(), "LibreOffice Impress is not installed");
         var file = dir.resolve("document." + extension);
         Files.write(file, bytes(writing));
         run(List.of(
@@ -69,6 +76,11 @@ public final class Opened {
         run(List.of("pdftotext", "-layout", dir.resolve("document.pdf").toString(), text.toString()));
         var pages = List.of(Files.readString(text).split("\f", -1));
         return pages.subList(0, pages.size() - 1);
+    }
+
+    private static boolean opensSlides() {
+        return Stream.of("/usr/lib/libreoffice", "/usr/lib64/libreoffice", "/opt/libreoffice")
+                .anyMatch(d -> Files.exists(Path.of(d, "program", "libsdlo.so")));
     }
 
     private static boolean onPath(String program) {

@@ -1,6 +1,7 @@
 package de.stellwerk.api;
 
 import de.stellwerk.access.Caller;
+import de.stellwerk.api.Downloads.Format;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
@@ -44,26 +45,27 @@ class DocumentController {
     HttpResponse<byte[]> getStatusReportDocument(
             @Parameter(hidden = true) Caller caller, UUID id, @QueryValue(defaultValue = "xlsx") String format)
             throws IOException {
-        return statusReports.answer(caller, id, Downloads.Format.of(format));
+        return statusReports.answer(caller, id, Format.of(format, Format.XLSX, Format.DOCX));
     }
 
     /**
      * The quarterly programme report as it goes to the committee; marked as a draft until it is approved.
      *
-     * @param format xlsx or docx
+     * @param format xlsx, docx or pptx
      */
     @Get("/programme-reports/{id}/document")
-    @Produces({Downloads.XLSX, Downloads.DOCX, MediaType.ALL})
+    @Produces({Downloads.XLSX, Downloads.DOCX, Downloads.PPTX, MediaType.ALL})
     @ApiResponse(
             responseCode = "200",
             description = "The file",
             content = {
                 @Content(mediaType = Downloads.XLSX, schema = @Schema(type = "string", format = "binary")),
-                @Content(mediaType = Downloads.DOCX, schema = @Schema(type = "string", format = "binary"))
+                @Content(mediaType = Downloads.DOCX, schema = @Schema(type = "string", format = "binary")),
+                @Content(mediaType = Downloads.PPTX, schema = @Schema(type = "string", format = "binary"))
             })
     HttpResponse<byte[]> getProgrammeReportDocument(
             @Parameter(hidden = true) Caller caller, UUID id, @QueryValue(defaultValue = "xlsx") String format)
             throws IOException {
-        return programmeReports.answer(caller, id, Downloads.Format.of(format));
+        return programmeReports.answer(caller, id, Format.of(format, Format.values()));
     }
 }

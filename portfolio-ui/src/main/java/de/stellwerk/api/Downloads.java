@@ -10,18 +10,21 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /** Files as answers. */
 final class Downloads {
     static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
     static final String DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+    static final String PPTX = "application/vnd.openxmlformats-officedocument.presentationml.presentation";
 
     private Downloads() {}
 
     /** What reports can be had as. */
     enum Format {
         XLSX(Downloads.XLSX),
-        DOCX(Downloads.DOCX);
+        DOCX(Downloads.DOCX),
+        PPTX(Downloads.PPTX);
 
         private final String mediaType;
 
@@ -34,12 +37,19 @@ final class Downloads {
             return name().toLowerCase(Locale.ROOT);
         }
 
-        /** @throws Refused if there is no such format */
-        static Format of(String word) {
-            return Arrays.stream(values())
+        /**
+         * @param offered formats that there are of the report
+         * @throws Refused if it is none of them
+         */
+        static Format of(String word, Format... offered) {
+            return Arrays.stream(offered)
                     .filter(f -> f.word().equals(word))
                     .findFirst()
-                    .orElseThrow(() -> Refused.input("format", "unknownValue", word, "xlsx, docx"));
+                    .orElseThrow(() -> Refused.input("format", "unknownValue", word, words(offered)));
+        }
+
+        private static String words(Format... offered) {
+            return Arrays.stream(offered).map(Format::word).collect(Collectors.joining(", "));
         }
     }
 

@@ -4,6 +4,7 @@ import de.stellwerk.access.Caller;
 import de.stellwerk.report.ProgrammeReportService;
 import de.stellwerk.reports.office.FileNames;
 import de.stellwerk.reports.programme.ProgrammeReportDocx;
+import de.stellwerk.reports.programme.ProgrammeReportPptx;
 import de.stellwerk.reports.programme.ProgrammeReportXlsx;
 import de.stellwerk.shared.ProgrammeReportId;
 import io.micronaut.http.HttpResponse;
@@ -17,11 +18,17 @@ final class ProgrammeReportFiles {
     private final ProgrammeReportService reports;
     private final ProgrammeReportXlsx xlsx;
     private final ProgrammeReportDocx docx;
+    private final ProgrammeReportPptx pptx;
 
-    ProgrammeReportFiles(ProgrammeReportService reports, ProgrammeReportXlsx xlsx, ProgrammeReportDocx docx) {
+    ProgrammeReportFiles(
+            ProgrammeReportService reports,
+            ProgrammeReportXlsx xlsx,
+            ProgrammeReportDocx docx,
+            ProgrammeReportPptx pptx) {
         this.reports = reports;
         this.xlsx = xlsx;
         this.docx = docx;
+        this.pptx = pptx;
     }
 
     HttpResponse<byte[]> answer(Caller caller, UUID id, Downloads.Format format) throws IOException {
@@ -31,6 +38,7 @@ final class ProgrammeReportFiles {
         return switch (format) {
             case XLSX -> Downloads.answer(out -> xlsx.write(report, snapshot, out), format, name);
             case DOCX -> Downloads.answer(out -> docx.write(report, snapshot, out), format, name);
+            case PPTX -> Downloads.answer(out -> pptx.write(report, snapshot, out), format, name);
         };
     }
 }

@@ -47,6 +47,7 @@ final class StatusReportFiles {
         return switch (format) {
             case XLSX -> Downloads.answer(out -> xlsx.write(document, out), format, name);
             case DOCX -> Downloads.answer(out -> docx.write(document, out), format, name);
+            case PPTX -> throw new IllegalArgumentException("no presentation of a status report");
         };
     }
 

@@ -162,8 +162,14 @@ class ApiJourneyTest extends ApiTest {
                 assertThat(file.header("Content-Disposition")).contains("." + format);
             }
         }
+        var slides = committee.get(programmeReport + "/document?format=pptx");
+        assertThat(slides.status()).isEqualTo(200);
+        assertThat(slides.header("Content-Disposition")).contains("_Programmbericht_v1.pptx");
+        assertThat(committee.get(programmeReport + "/document?format=pptx").bytes())
+                .isEqualTo(slides.bytes());
         assertThat(committee.get(programmeReport + "/document?format=exe").status())
                 .isEqualTo(422);
+        assertThat(committee.get(report + "/document?format=pptx").status()).isEqualTo(422);
         assertThat(office.post(report + "/revise").status()).isEqualTo(428);
         assertThat(office.with("If-Match", "\"1\"").post(report + "/revise").status())
                 .isEqualTo(412);

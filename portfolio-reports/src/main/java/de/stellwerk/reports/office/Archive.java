@@ -17,8 +17,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Writes an office file so that the same content gives the same bytes: fixed order and time of the entries. */
 public final class Archive {
-    private static final LocalDateTime TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+    /** Not the first moment that the format knows: that one is written with the zone of the machine. */
+    private static final LocalDateTime TIME = LocalDateTime.of(1980, 1, 1, 12, 0);
+
     private static final String END_OF_ROWS = "</sheetData>";
+    private static final String WORKBOOK = ".xlsx";
     private static final String CONTENT_TYPES = "[Content_Types].xml";
 
     private Archive() {}
@@ -41,13 +44,31 @@ public final class Archive {
     static void write(POIXMLDocument document, Map<String, Middle> rows, OutputStream out) throws IOException {
         var written = new ByteArrayOutputStream();
         document.write(written);
+        pack(unpack(written.toByteArray()), rows, out);
+    }
+
+    /** What is packed itself, such as the workbook behind a chart, is packed anew, too. */
+    private static TreeMap<String, byte[]> unpack(byte[] file) throws IOException {
         var entries = new TreeMap<String, byte[]>(
                 Comparator.comparing((String n) -> !CONTENT_TYPES.equals(n)).thenComparing(Comparator.naturalOrder()));
-        try (var in = new ZipInputStream(new ByteArrayInputStream(written.toByteArray()))) {
+        try (var in = new ZipInputStream(new ByteArrayInputStream(file))) {
             for (var entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
-                entries.put(entry.getName(), in.readAllBytes());
+                entries.put(
+                        entry.getName(),
+                        entry.getName().endsWith(WORKBOOK) ? packed(in.readAllBytes()) : in.readAllBytes());
             }
         }
+        return entries;
+    }
+
+    private static byte[] packed(byte[] file) throws IOException {
+        var out = new ByteArrayOutputStream();
+        pack(unpack(file), Map.of(), out);
+        return out.toByteArray();
+    }
+
+    private static void pack(Map<String, byte[]> entries, Map<String, Middle> rows, OutputStream out)
+            throws IOException {
         var zip = new ZipOutputStream(out);
         for (var entry : entries.entrySet()) {
             var head = new ZipEntry(entry.getKey());

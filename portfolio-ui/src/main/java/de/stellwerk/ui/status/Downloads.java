@@ -4,14 +4,15 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import de.stellwerk.ui.components.Words;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Links to the files of a report. The API writes them, so screen and interface hand out the same bytes. */
 public final class Downloads {
     private Downloads() {}
 
     /** @param resource path below the API's root, e.g. {@code status-reports/<id>} */
-    public static List<Component> of(String resource) {
-        return List.of(link(resource, "xlsx"), link(resource, "docx"));
+    public static List<Component> of(String resource, String... formats) {
+        return Stream.of(formats).<Component>map(f -> link(resource, f)).toList();
     }
 
     private static Anchor link(String resource, String format) {
