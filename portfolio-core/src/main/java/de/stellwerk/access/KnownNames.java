@@ -11,11 +11,13 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,6 +38,7 @@ public final class KnownNames {
     private static final Set<String> EVERYDAY = everyday();
 
     private final List<Known> people;
+    private final Map<String, List<Known>> byWord;
 
     /** One person's name in words as they are compared. @param first may be empty */
     private record Known(
@@ -51,6 +54,9 @@ public final class KnownNames {
                 .map(r -> known(r.name(), r.email()))
                 .filter(Objects::nonNull)
                 .toList();
+        byWord = people.stream()
+                .filter(p -> !p.last().isEmpty())
+                .collect(Collectors.groupingBy(p -> p.last().getFirst()));
     }
 
     private static @Nullable Known known(String name, @Nullable String email) {
@@ -86,7 +92,7 @@ public final class KnownNames {
         var words = words(text);
         var found = new LinkedHashSet<String>();
         for (int i = 0; i < words.size(); i++) {
-            for (var person : people) {
+            for (var person : candidates(words.get(i).folded())) {
                 if (names(person, words, i, text)) {
                     var end = words.get(i + person.last().size() - 1).to();
                     found.add(text.substring(words.get(i).from(), end));
@@ -102,9 +108,19 @@ public final class KnownNames {
         return List.copyOf(found);
     }
 
+    /** Whose surname may begin with the word, or be the word without its s. */
+    private List<Known> candidates(String word) {
+        var whole = byWord.getOrDefault(word, List.of());
+        if (!word.endsWith("s")) {
+            return whole;
+        }
+        var without = byWord.getOrDefault(word.substring(0, word.length() - 1), List.of());
+        return Stream.concat(whole.stream(), without.stream()).toList();
+    }
+
     private static boolean names(Known person, List<Word> words, int at, String text) {
         var last = person.last();
-        if (last.isEmpty() || !stands(last, words, at) || joined(words, at, last.size(), text)) {
+        if (!stands(last, words, at) || joined(words, at, last.size(), text)) {
             return false;
         }
         return !person.everyday() || addressed(words, at) || beside(person.first(), words, at, last.size());
