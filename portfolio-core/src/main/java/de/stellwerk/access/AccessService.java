@@ -40,6 +40,7 @@ public class AccessService {
     private final DepartmentTable departments;
     private final Copy<Department> departmentCopy;
     private final AccessTokens tokens;
+    private final List<ErasedWithPerson> belongings;
     private final Ledger ledger;
     private final Clock clock;
 
@@ -50,6 +51,7 @@ public class AccessService {
             DepartmentTable departments,
             AccessTokens tokens,
             Copies copies,
+            List<ErasedWithPerson> belongings,
             Ledger ledger,
             Clock clock) {
         this.tenants = tenants;
@@ -59,6 +61,7 @@ public class AccessService {
         departmentCopy =
                 copies.of(departments, Department.class, Department::id, Comparator.comparing(Department::code));
         this.tokens = tokens;
+        this.belongings = belongings;
         this.ledger = ledger;
         this.clock = clock;
     }
@@ -144,7 +147,7 @@ public class AccessService {
         var state = new Person(person.id(), person.version(), person.department(), person.active(), person.grants());
         var stored = ledger.save(caller, people, state);
         var row = nameRow(caller.tenant(), person, password, old);
-        return view(stored, old.isPresent() ? names.update(row) : names.save(row));
+        return view(stored, old.isPresent() ? names.update(row.summed()) : names.save(row.summed()));
     }
 
     private void check(Caller caller, PersonView person, @Nullable String password, Optional<PersonNameRow> old) {
@@ -221,7 +224,7 @@ public class AccessService {
         }
         PasswordRules.check(tenants.get(caller.tenant()), name.login(), password)
                 .ifPresent(violation -> Refused.ifAny(List.of(violation)));
-        var stored = names.update(name.withPassword(Passwords.hash(password)));
+        var stored = names.update(name.withPassword(Passwords.hash(password)).summed());
         LOG.info("Password of person {} changed, all sessions ended", caller.person());
         return account(stored).orElseThrow(() -> new NotFound("person", caller.person()));
     }
@@ -231,7 +234,7 @@ public class AccessService {
     public void signOutEverywhere(Caller caller, PersonId id) {
         var own = id.equals(caller.person());
         Rights.require(own || Rights.administers(caller), "administer");
-        names.update(name(caller, id).signedOut());
+        names.update(name(caller, id).signedOut().summed());
         if (!own) {
             tokens.revokeAll(caller.tenant(), id);
         }
@@ -242,15 +245,38 @@ public class AccessService {
         return names.findByKey(RowKey.of(caller.tenant(), id.value())).orElseThrow(() -> new NotFound("person", id));
     }
 
-    /** Removes name, login, e-mail and tokens for ever; journal and reports keep the id. */
+    /**
+     * Removes name, login, e-mail, tokens and what the person kept alone, for ever; journal and reports keep the id. Sessions end.
+     *
+     * @throws Refused {@code lastAdministrator}; {@code namesInReason} if the caller's reason would keep the name
+     */
     @Transactional
     public void erase(Caller caller, PersonId id) {
         Rights.require(Rights.administers(caller), "administer");
         var person = people.find(caller.tenant(), id.value()).orElseThrow(() -> new NotFound("person", id));
         keepAnAdministrator(caller.tenant(), id);
+        refuseNames(
+                caller.reason(),
+                new KnownNames(names.findByKey(RowKey.of(caller.tenant(), id.value())).stream()
+                        .toList()));
+        belongings.forEach(b -> b.erase(caller, id));
         tokens.revokeAll(caller.tenant(), id);
         names.deleteByKey(RowKey.of(caller.tenant(), id.value()));
         ledger.update(caller, people, new Person(id, person.version(), null, false, List.of()));
+        LOG.info("Person {} erased by {}", id, caller.person());
+    }
+
+    /** The names of all people of the municipality, to be looked for in text. */
+    public KnownNames knownNames(TenantId tenant) {
+        return new KnownNames(names.findByKeyTenantId(tenant.value()));
+    }
+
+    /** @throws Refused {@code namesInReason} if the reason names one of them: the journal would keep it for ever */
+    public static void refuseNames(@Nullable String reason, KnownNames known) {
+        var found = known.in(reason);
+        if (!found.isEmpty()) {
+            throw Refused.input("changeReason", "namesInReason", String.join(", ", found));
+        }
     }
 
     /** In the order of their names; everybody sees them. */

@@ -11,6 +11,10 @@ import java.util.UUID;
 interface AccessTokenRows extends GenericRepository<AccessTokenRow, UUID> {
     AccessTokenRow save(AccessTokenRow row);
 
+    AccessTokenRow update(AccessTokenRow row);
+
+    List<AccessTokenRow> findAll();
+
     Optional<AccessTokenRow> findByTokenHash(String tokenHash);
 
     List<AccessTokenRow> findByTenantIdAndPersonIdOrderByCreatedAt(UUID tenantId, UUID personId);

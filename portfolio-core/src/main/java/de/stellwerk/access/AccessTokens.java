@@ -11,6 +11,7 @@ import jakarta.inject.Singleton;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
@@ -44,13 +45,15 @@ public class AccessTokens {
         RANDOM.nextBytes(bytes);
         var secret = "stw_" + Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
         rows.save(new AccessTokenRow(
-                Ids.next(),
-                caller.tenant().value(),
-                caller.person().value(),
-                name,
-                hash(secret),
-                expires,
-                clock.instant()));
+                        Ids.next(),
+                        caller.tenant().value(),
+                        caller.person().value(),
+                        name,
+                        hash(secret),
+                        expires,
+                        clock.instant().truncatedTo(ChronoUnit.MICROS),
+                        null)
+                .summed());
         return secret;
     }
 

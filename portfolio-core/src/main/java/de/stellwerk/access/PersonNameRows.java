@@ -21,5 +21,7 @@ interface PersonNameRows extends GenericRepository<PersonNameRow, RowKey> {
 
     List<PersonNameRow> findByKeyTenantId(UUID tenantId);
 
+    List<PersonNameRow> findAll();
+
     long deleteByKey(RowKey key);
 }

@@ -11,6 +11,8 @@ import java.util.UUID;
 interface TenantRows extends GenericRepository<TenantRow, UUID> {
     TenantRow save(TenantRow row);
 
+    TenantRow update(TenantRow row);
+
     Optional<TenantRow> findById(UUID id);
 
     List<TenantRow> findAll();

@@ -16,7 +16,7 @@ public class Tenants {
     }
 
     public Tenant create(String name, String land, boolean sample) {
-        var row = rows.save(new TenantRow(Ids.next(), name, land, sample));
+        var row = rows.save(new TenantRow(Ids.next(), name, land, sample, null).summed());
         return tenant(row);
     }
 

@@ -49,6 +49,11 @@ final class Hashes {
         return of((Object) tenant, number, sealedAtMicros, entries, previous);
     }
 
+    /** The id of the seal with this hash. */
+    static UUID id(String hash) {
+        return UUID.nameUUIDFromBytes(hash.getBytes(StandardCharsets.US_ASCII));
+    }
+
     static long micros(java.time.Instant at) {
         return at.getEpochSecond() * 1_000_000 + at.getNano() / 1_000;
     }

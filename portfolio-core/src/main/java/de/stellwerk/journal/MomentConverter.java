@@ -13,7 +13,7 @@ import java.time.ZoneOffset;
  * comes twice it would store another moment than the one that was hashed.
  */
 @Singleton
-final class MomentConverter implements AttributeConverter<Instant, Object> {
+public final class MomentConverter implements AttributeConverter<Instant, Object> {
     @Override
     public Object convertToPersistedValue(Instant moment, ConversionContext context) {
         return moment.atOffset(ZoneOffset.UTC);

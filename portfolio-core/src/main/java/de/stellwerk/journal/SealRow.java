@@ -7,7 +7,10 @@ import io.micronaut.data.model.DataType;
 import java.time.Instant;
 import java.util.UUID;
 
-/** @param entries one line {@code entity/id/version hash} for each sealed entry, in order */
+/**
+ * @param id follows from the hash, but for seals of before decision 38, whose lines do not name the entry's id either
+ * @param entries one line {@code entity/id/version hash entry-id} for each sealed entry, in order
+ */
 @MappedEntity("journal_seal")
 record SealRow(
         @Id UUID id,

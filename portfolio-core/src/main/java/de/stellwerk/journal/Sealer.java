@@ -1,6 +1,5 @@
 package de.stellwerk.journal;
 
-import de.stellwerk.shared.Ids;
 import io.micronaut.transaction.TransactionOperations;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
@@ -54,11 +53,11 @@ public class Sealer {
         var lines = open.stream().map(Sealer::line).collect(Collectors.joining("\n"));
         var at = clock.instant().truncatedTo(ChronoUnit.MICROS);
         var hash = Hashes.of(tenant, number, Hashes.micros(at), lines, previous);
-        seals.save(new SealRow(Ids.next(), tenant, number, at, lines, previous, hash));
+        seals.save(new SealRow(Hashes.id(hash), tenant, number, at, lines, previous, hash));
         entries.seal(tenant, open.stream().map(JournalRow::id).toList(), number);
     }
 
-    static String line(JournalRow r) {
-        return r.entity() + "/" + r.entityId() + "/" + r.version() + " " + r.hash();
+    private static String line(JournalRow r) {
+        return r.entity() + "/" + r.entityId() + "/" + r.version() + " " + r.hash() + " " + r.id();
     }
 }

@@ -10,17 +10,23 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Walks both chains of every tenant and names the first entry that does not fit. */
+/**
+ * Walks both chains of every tenant, compares every row with them, asks every feature what it knows of its own rows, and names the first
+ * that does not fit.
+ */
 @Singleton
 public class Verifier {
     private final JournalRows entries;
     private final SealRows seals;
     private final List<Table<?, ?>> tables;
+    private final List<Checked> more;
 
-    Verifier(JournalRows entries, SealRows seals, List<Table<?, ?>> tables) {
+    Verifier(JournalRows entries, SealRows seals, List<Table<?, ?>> tables, List<Checked> more) {
+        this.more = more;
         this.entries = entries;
         this.seals = seals;
         this.tables = tables;
@@ -34,7 +40,7 @@ public class Verifier {
     public record Result(
             long entries, long unsealed, @Nullable Fault fault) {}
 
-    /** @param where {@code entity/id/version} or {@code seal/number} @param problem what is wrong with it, in English */
+    /** @param where {@code entity/id/version}, {@code table/id} or {@code seal/number} @param problem what is wrong with it, in English */
     public record Fault(UUID tenant, String where, String problem) {}
 
     @Transactional(readOnly = true)
@@ -50,12 +56,17 @@ public class Verifier {
                 return new Result(walked, unsealed, walk.fault);
             }
         }
-        return new Result(walked, unsealed, null);
+        var other = more.stream().flatMap(c -> c.fault().stream()).findFirst();
+        return new Result(walked, unsealed, other.orElse(null));
     }
+
+    /** What a seal must know of an entry. */
+    private record Entry(String hash, UUID id, @Nullable Long seal) {}
 
     private final class Walk {
         final UUID tenant;
-        final Map<String, String> hashByEntry = new HashMap<>();
+        final Map<String, Entry> entryByName = new HashMap<>();
+        final Set<String> sealed = new HashSet<>();
         final Map<String, Long> headVersion = new HashMap<>();
         final Map<String, Boolean> alive = new HashMap<>();
         final Map<String, String> lastData = new HashMap<>();
@@ -114,7 +125,7 @@ public class Verifier {
         private void note(JournalRow row) {
             count++;
             unsealed += row.sealNumber() == null ? 1 : 0;
-            hashByEntry.put(name(row), row.hash());
+            entryByName.put(name(row), new Entry(row.hash(), row.id(), row.sealNumber()));
             var head = row.entity() + "/" + row.entityId();
             headVersion.put(head, row.version());
             alive.put(head, row.dataAfter() != null);
@@ -136,6 +147,11 @@ public class Verifier {
                     previous = seal.hash();
                 }
             } while (!chunk.isEmpty());
+            entryByName.forEach((name, entry) -> {
+                if (entry.seal() != null && !sealed.contains(name)) {
+                    fail(name, "names a seal that does not hold it");
+                }
+            });
         }
 
         private void check(SealRow seal, long number, String previous) {
@@ -147,18 +163,24 @@ public class Verifier {
             } else if (!hash.equals(seal.hash())) {
                 fail(name, "was changed");
             } else {
-                seal.entries().lines().forEach(this::checkLine);
+                seal.entries().lines().forEach(line -> check(seal, line.split(" ")));
             }
         }
 
-        private void checkLine(String line) {
-            var parts = line.split(" ");
-            var hash = hashByEntry.get(parts[0]);
-            if (hash == null) {
-                fail(parts[0], "was sealed but is missing");
-            } else if (!hash.equals(parts[1])) {
-                fail(parts[0], "differs from what was sealed");
+        /** In a seal of the form before decision 38 a line has no entry's id, and the seal's own is any. */
+        private void check(SealRow seal, String[] line) {
+            var entry = entryByName.get(line[0]);
+            var withId = line.length > 2;
+            if (entry == null) {
+                fail(line[0], "was sealed but is missing");
+            } else if (!entry.hash().equals(line[1])
+                    || !Long.valueOf(seal.number()).equals(entry.seal())
+                    || withId && !entry.id().toString().equals(line[2])) {
+                fail(line[0], "differs from what was sealed");
+            } else if (withId && !seal.id().equals(Hashes.id(seal.hash()))) {
+                fail("seal/" + seal.number(), "was changed");
             }
+            sealed.add(line[0]);
         }
 
         private void compareHeads() {
@@ -168,7 +190,7 @@ public class Verifier {
                     rows.forEach(row -> {
                         var name = table.entityName() + "/" + row.key().id();
                         present.add(name);
-                        compare(name, row);
+                        compare(table, name, row);
                     });
                 }
                 alive.forEach((name, lives) -> {
@@ -179,11 +201,13 @@ public class Verifier {
             }
         }
 
-        private void compare(String name, Row row) {
+        private void compare(Table<?, ?> table, String name, Row row) {
             if (headVersion.getOrDefault(name, 0L) != row.version()) {
                 fail(name + "/" + row.version(), "is stored but not journalled");
             } else if (!Hashes.of(row.data()).equals(lastData.get(name))) {
                 fail(name + "/" + row.version(), "the stored row differs from the journal");
+            } else if (!table.fits(row)) {
+                fail(name + "/" + row.version(), "the stored row is filed under something else than it says");
             }
         }
 

@@ -233,6 +233,11 @@ public class MeasureService {
         return copy.on(tenant, asOf);
     }
 
+    /** The measure, which nobody else writes or locks until the transaction ends. */
+    public Measure lock(TenantId tenant, MeasureId measure) {
+        return table.lock(tenant, measure.value()).orElseThrow(() -> new NotFound("measure", measure));
+    }
+
     /** Notes the last released light, for lists. */
     public void setLight(TenantId tenant, MeasureId measure, Light light, YearMonth period) {
         table.setLight(tenant, measure, light, period);

@@ -13,7 +13,7 @@ record BlockRow(
         long version,
         UUID programmeId,
         String code,
-        BlockKind kind,
+        String kind,
         @Nullable Integer costClass,
         String data)
         implements Row {}

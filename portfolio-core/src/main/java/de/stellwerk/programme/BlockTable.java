@@ -24,7 +24,8 @@ class BlockTable extends Table<Block, BlockRow> {
 
     @Override
     protected BlockRow row(RowKey key, Block e, String data) {
-        return new BlockRow(key, e.version(), e.programme().value(), e.code(), e.kind(), e.costClass(), data);
+        return new BlockRow(
+                key, e.version(), e.programme().value(), e.code(), e.kind().name(), e.costClass(), data);
     }
 
     List<Block> of(TenantId tenant, ProgrammeId programme) {

@@ -11,6 +11,7 @@ import de.stellwerk.shared.NotFound;
 import de.stellwerk.shared.ProgrammeId;
 import de.stellwerk.shared.StaleVersion;
 import de.stellwerk.shared.Table;
+import de.stellwerk.shared.TenantId;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.Clock;
@@ -114,6 +115,11 @@ public class ProgrammeService {
                         .filter(p -> p.id().equals(id))
                         .findFirst();
         return found.orElseThrow(() -> new NotFound("programme", id));
+    }
+
+    /** The programme, which nobody else writes or locks until the transaction ends. */
+    public Programme lock(TenantId tenant, ProgrammeId id) {
+        return programmes.lock(tenant, id.value()).orElseThrow(() -> new NotFound("programme", id));
     }
 
     /**

@@ -2,6 +2,7 @@ package de.stellwerk.report;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import de.stellwerk.shared.Entity;
+import de.stellwerk.shared.Follows;
 import de.stellwerk.shared.Light;
 import de.stellwerk.shared.PersonId;
 import de.stellwerk.shared.ProgrammeId;
@@ -30,6 +31,7 @@ import org.jspecify.annotations.Nullable;
  * @param acceptMissing go on with the last released state where a report is missing
  * @param snapshot what it shows; frozen from submission on, {@code null} before
  * @param hash SHA-256 over the approved content, {@code null} before
+ * @param follows what was frozen before it; {@code null} before, and in reports from before there was a chain
  */
 public record ProgrammeReport(
         ProgrammeReportId id,
@@ -56,12 +58,69 @@ public record ProgrammeReport(
         @Nullable String returnComment,
         @Nullable Instant approvedAt,
         @Nullable PersonId approvedBy,
-        @Nullable String hash)
+        @Nullable String hash,
+        @Nullable Follows follows)
         implements Entity<ProgrammeReport> {
     public ProgrammeReport {
         blockTexts = blockTexts == null ? List.of() : List.copyOf(blockTexts);
         risks = risks == null ? List.of() : List.copyOf(risks);
         decisions = decisions == null ? List.of() : List.copyOf(decisions);
+    }
+
+    /** Not frozen yet. */
+    public ProgrammeReport(
+            ProgrammeReportId id,
+            long version,
+            ProgrammeId programme,
+            Quarter quarter,
+            String number,
+            int edition,
+            @Nullable ProgrammeReportId replaces,
+            ProgrammeReportState state,
+            PersonId author,
+            LocalDate keyDate,
+            @Nullable LocalDate meeting,
+            @Nullable Light light,
+            @Nullable String lightReason,
+            @Nullable String summary,
+            List<BlockText> blockTexts,
+            List<UUID> risks,
+            List<UUID> decisions,
+            boolean acceptMissing,
+            @Nullable Snapshot snapshot,
+            @Nullable Instant submittedAt,
+            @Nullable PersonId submittedBy,
+            @Nullable String returnComment,
+            @Nullable Instant approvedAt,
+            @Nullable PersonId approvedBy,
+            @Nullable String hash) {
+        this(
+                id,
+                version,
+                programme,
+                quarter,
+                number,
+                edition,
+                replaces,
+                state,
+                author,
+                keyDate,
+                meeting,
+                light,
+                lightReason,
+                summary,
+                blockTexts,
+                risks,
+                decisions,
+                acceptMissing,
+                snapshot,
+                submittedAt,
+                submittedBy,
+                returnComment,
+                approvedAt,
+                approvedBy,
+                hash,
+                null);
     }
 
     @JsonIgnore
@@ -97,7 +156,8 @@ public record ProgrammeReport(
                 returnComment,
                 approvedAt,
                 approvedBy,
-                hash);
+                hash,
+                follows);
     }
 
     public ProgrammeReportBuilder toBuilder() {

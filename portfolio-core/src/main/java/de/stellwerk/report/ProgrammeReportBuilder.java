@@ -1,5 +1,6 @@
 package de.stellwerk.report;
 
+import de.stellwerk.shared.Follows;
 import de.stellwerk.shared.Light;
 import de.stellwerk.shared.PersonId;
 import de.stellwerk.shared.ProgrammeId;
@@ -39,6 +40,7 @@ public final class ProgrammeReportBuilder {
     private Instant approvedAt;
     private PersonId approvedBy;
     private String hash;
+    private Follows follows;
 
     ProgrammeReportBuilder(ProgrammeReport from) {
         id = from.id();
@@ -66,6 +68,7 @@ public final class ProgrammeReportBuilder {
         approvedAt = from.approvedAt();
         approvedBy = from.approvedBy();
         hash = from.hash();
+        follows = from.follows();
     }
 
     public ProgrammeReport build() {
@@ -94,7 +97,8 @@ public final class ProgrammeReportBuilder {
                 returnComment,
                 approvedAt,
                 approvedBy,
-                hash);
+                hash,
+                follows);
     }
 
     public ProgrammeReportBuilder version(long version) {
@@ -209,6 +213,11 @@ public final class ProgrammeReportBuilder {
 
     public ProgrammeReportBuilder approvedBy(PersonId approvedBy) {
         this.approvedBy = approvedBy;
+        return this;
+    }
+
+    public ProgrammeReportBuilder follows(Follows follows) {
+        this.follows = follows;
         return this;
     }
 

@@ -1,6 +1,9 @@
 package de.stellwerk.report;
 
+import de.stellwerk.access.AccessService;
 import de.stellwerk.access.Caller;
+import de.stellwerk.access.KnownNames;
+import de.stellwerk.access.NamePlaces;
 import de.stellwerk.access.Rights;
 import de.stellwerk.baseline.BaselineService;
 import de.stellwerk.governance.GovernanceService;
@@ -38,6 +41,8 @@ public class ProgrammeReportService {
             .reversed();
 
     private final ProgrammeReportTable table;
+    private final ApprovedReports approvedReports;
+    private final AccessService people;
     private final SnapshotMaker snapshots;
     private final ProgrammeService programmes;
     private final GovernanceService governance;
@@ -48,6 +53,8 @@ public class ProgrammeReportService {
 
     ProgrammeReportService(
             ProgrammeReportTable table,
+            ApprovedReports approvedReports,
+            AccessService people,
             SnapshotMaker snapshots,
             ProgrammeService programmes,
             GovernanceService governance,
@@ -56,6 +63,8 @@ public class ProgrammeReportService {
             Ledger ledger,
             Clock clock) {
         this.table = table;
+        this.approvedReports = approvedReports;
+        this.people = people;
         this.snapshots = snapshots;
         this.programmes = programmes;
         this.governance = governance;
@@ -285,24 +294,49 @@ public class ProgrammeReportService {
                         .build());
     }
 
+    /** As {@link #approve(Caller, ProgrammeReportId, long, boolean)}, asking where a known person is named. */
+    @Transactional
+    public ProgrammeReport approve(Caller caller, ProgrammeReportId id, long version) {
+        return approve(caller, id, version, false);
+    }
+
     /**
      * By a member of the core team who neither built nor submitted it; frozen for good. The plan that it shows becomes a baseline
      * (decision 25): both or neither.
+     *
+     * @param despiteNames the caller saw which known people its own texts name, and says why it is approved all the same
+     * @throws Refused {@code namesPeople} at each place where one is named, unless that was seen; {@code namesReasonMissing}
      */
     @Transactional
-    public ProgrammeReport approve(Caller caller, ProgrammeReportId id, long version) {
+    public ProgrammeReport approve(Caller caller, ProgrammeReportId id, long version, boolean despiteNames) {
         var report = approvable(caller, id);
+        var known = people.knownNames(caller.tenant());
+        NamePlaces.ask(caller, namesIn(report, known), despiteNames, known);
+        // Of two reports of a programme one is approved after the other, so that each names the one before.
+        programmes.lock(caller.tenant(), report.programme());
         var approved = report.toBuilder()
                 .version(version)
                 .state(ProgrammeReportState.APPROVED)
                 .approvedAt(now())
                 .approvedBy(caller.person())
+                .follows(approvedReports.next(caller.tenant(), report))
                 .build();
         var stored = ledger.update(
                 caller, table, approved.toBuilder().hash(Digest.of(approved)).build());
         var shown = LocalDate.ofInstant(Objects.requireNonNull(report.submittedAt()), Clocks.BERLIN);
         baselines.setBy(caller, report.programme(), report.id(), report.quarter(), shown);
         return stored;
+    }
+
+    private static List<Violation> namesIn(ProgrammeReport r, KnownNames known) {
+        var places = new NamePlaces(known)
+                .text("summary", r.summary())
+                .text("lightReason", r.lightReason())
+                .text("returnComment", r.returnComment());
+        for (int i = 0; i < r.blockTexts().size(); i++) {
+            places.text("blocks[" + i + "].text", r.blockTexts().get(i).text());
+        }
+        return places.violations();
     }
 
     /** Back to draft with a comment; the snapshot is made anew then. */

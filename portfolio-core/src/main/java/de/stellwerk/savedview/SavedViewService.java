@@ -1,9 +1,11 @@
 package de.stellwerk.savedview;
 
 import de.stellwerk.access.Caller;
+import de.stellwerk.access.ErasedWithPerson;
 import de.stellwerk.journal.Ledger;
 import de.stellwerk.shared.Check;
 import de.stellwerk.shared.NotFound;
+import de.stellwerk.shared.PersonId;
 import de.stellwerk.shared.SavedViewId;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
@@ -11,7 +13,7 @@ import java.util.List;
 
 /** Views of lists. Everybody has their own; those of others are not found, whatever the caller's role. */
 @Singleton
-public class SavedViewService {
+public class SavedViewService implements ErasedWithPerson {
     /** More than one finds one's way in. */
     public static final int MOST = 20;
 
@@ -86,5 +88,10 @@ public class SavedViewService {
                 .findFirst()
                 .orElseThrow(() -> new NotFound("saved_view", id));
         ledger.delete(caller, table, own.withVersion(version));
+    }
+
+    @Override
+    public void erase(Caller caller, PersonId person) {
+        table.of(caller.tenant(), person).forEach(v -> ledger.delete(caller, table, v));
     }
 }

@@ -14,6 +14,16 @@ public final class Digest {
         return ofText(Json.write(value));
     }
 
+    /**
+     * Over a released document as it was before the release gave it its hash and the next version.
+     *
+     * @param stored the text itself: read and written again it might differ in a figure's form
+     */
+    public static String ofReleased(String stored, String hash, long version) {
+        return ofText(stored.replace("\"hash\":\"" + hash + "\",", "")
+                .replaceFirst(",\"version\":" + version + "}$", ",\"version\":" + (version - 1) + "}"));
+    }
+
     public static String ofText(String text) {
         try {
             var bytes = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));

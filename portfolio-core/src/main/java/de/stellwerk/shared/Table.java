@@ -56,6 +56,11 @@ public abstract class Table<T extends Entity<T>, R extends Row> {
         return rows.findTop1000ByKeyTenantIdAndKeyIdGreaterThanOrderByKeyTenantIdAndKeyId(tenant.value(), id);
     }
 
+    /** Whether the columns that serve look-ups say what the stored state says. */
+    public boolean fits(Row row) {
+        return row.equals(row(row.key(), Json.read(row.data(), type), row.data()));
+    }
+
     /** Those of the entities that are there, in no order. */
     public Stream<T> find(TenantId tenant, Collection<UUID> ids) {
         return rows(tenant, ids).map(r -> Json.read(r.data(), type));

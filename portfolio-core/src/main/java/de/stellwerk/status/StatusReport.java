@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import de.stellwerk.evidence.ComputedLights;
 import de.stellwerk.shared.Entity;
+import de.stellwerk.shared.Follows;
 import de.stellwerk.shared.Light;
 import de.stellwerk.shared.MeasureId;
 import de.stellwerk.shared.PersonId;
@@ -33,6 +34,7 @@ import org.jspecify.annotations.Nullable;
  *     there were any
  * @param flags what was conspicuous on the day of submission; empty before
  * @param hash SHA-256 over the released content, {@code null} before
+ * @param follows what was frozen before it; {@code null} before, and in reports from before there was a chain
  */
 public record StatusReport(
         StatusReportId id,
@@ -66,13 +68,80 @@ public record StatusReport(
 
         @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Flag> flags,
 
-        @Nullable String hash)
+        @Nullable String hash,
+        @Nullable Follows follows)
         implements Entity<StatusReport>, Reported {
     public StatusReport {
         risks = risks == null ? List.of() : List.copyOf(risks);
         decisions = decisions == null ? List.of() : List.copyOf(decisions);
         carriedOver = carriedOver == null ? List.of() : List.copyOf(carriedOver);
         flags = flags == null ? List.of() : List.copyOf(flags);
+    }
+
+    /** Not frozen yet. */
+    public StatusReport(
+            StatusReportId id,
+            long version,
+            MeasureId measure,
+            YearMonth period,
+            int revision,
+            @Nullable StatusReportId replaces,
+            ReportState state,
+            PersonId author,
+            LocalDate date,
+            String responsible,
+            @Nullable Light light,
+            Lights lights,
+            @Nullable String lightReason,
+            Reasons reasons,
+            List<ReportedRisk> risks,
+            List<NeededDecision> decisions,
+            @Nullable String activities,
+            @Nullable ReportedMilestone nextMilestone,
+            @Nullable String nextActivities,
+            List<String> carriedOver,
+            @Nullable Instant submittedAt,
+            @Nullable PersonId submittedBy,
+            boolean openedByOffice,
+            @Nullable Instant returnedAt,
+            @Nullable String returnComment,
+            @Nullable Instant releasedAt,
+            @Nullable PersonId releasedBy,
+            @Nullable ComputedLights computedLights,
+            List<Flag> flags,
+            @Nullable String hash) {
+        this(
+                id,
+                version,
+                measure,
+                period,
+                revision,
+                replaces,
+                state,
+                author,
+                date,
+                responsible,
+                light,
+                lights,
+                lightReason,
+                reasons,
+                risks,
+                decisions,
+                activities,
+                nextMilestone,
+                nextActivities,
+                carriedOver,
+                submittedAt,
+                submittedBy,
+                openedByOffice,
+                returnedAt,
+                returnComment,
+                releasedAt,
+                releasedBy,
+                computedLights,
+                flags,
+                hash,
+                null);
     }
 
     @JsonIgnore
@@ -113,7 +182,8 @@ public record StatusReport(
                 releasedBy,
                 computedLights,
                 flags,
-                hash);
+                hash,
+                follows);
     }
 
     public StatusReportBuilder toBuilder() {

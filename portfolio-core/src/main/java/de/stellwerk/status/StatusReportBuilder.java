@@ -1,6 +1,7 @@
 package de.stellwerk.status;
 
 import de.stellwerk.evidence.ComputedLights;
+import de.stellwerk.shared.Follows;
 import de.stellwerk.shared.Light;
 import de.stellwerk.shared.MeasureId;
 import de.stellwerk.shared.PersonId;
@@ -44,6 +45,7 @@ public final class StatusReportBuilder {
     private ComputedLights computedLights;
     private List<Flag> flags;
     private String hash;
+    private Follows follows;
 
     StatusReportBuilder(StatusReport from) {
         id = from.id();
@@ -76,6 +78,7 @@ public final class StatusReportBuilder {
         computedLights = from.computedLights();
         flags = from.flags();
         hash = from.hash();
+        follows = from.follows();
     }
 
     public StatusReport build() {
@@ -109,7 +112,8 @@ public final class StatusReportBuilder {
                 releasedBy,
                 computedLights,
                 flags,
-                hash);
+                hash,
+                follows);
     }
 
     public StatusReportBuilder version(long version) {
@@ -249,6 +253,11 @@ public final class StatusReportBuilder {
 
     public StatusReportBuilder computedLights(ComputedLights computedLights) {
         this.computedLights = computedLights;
+        return this;
+    }
+
+    public StatusReportBuilder follows(Follows follows) {
+        this.follows = follows;
         return this;
     }
 

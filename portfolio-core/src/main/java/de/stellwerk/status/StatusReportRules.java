@@ -1,5 +1,7 @@
 package de.stellwerk.status;
 
+import de.stellwerk.access.KnownNames;
+import de.stellwerk.access.NamePlaces;
 import de.stellwerk.shared.Check;
 import de.stellwerk.shared.Light;
 import de.stellwerk.shared.Violation;
@@ -69,6 +71,26 @@ final class StatusReportRules {
             return;
         }
         check.that(d.due() != null, "decisions[" + i + "].due", "decisionDueMissing");
+    }
+
+    /** The names of known people in the texts that a release would freeze, one violation a field. */
+    static List<Violation> namesIn(StatusReport r, KnownNames known) {
+        var places = new NamePlaces(known)
+                .text("lightReason", r.lightReason())
+                .text("reasons.schedule", r.reasons().schedule())
+                .text("reasons.resources", r.reasons().resources())
+                .text("reasons.quality", r.reasons().quality())
+                .text("activities", r.activities())
+                .text("nextActivities", r.nextActivities())
+                .text("responsible", r.responsible())
+                .text("returnComment", r.returnComment());
+        for (int i = 0; i < r.risks().size(); i++) {
+            places.text("risks[" + i + "].text", r.risks().get(i).text());
+        }
+        for (int i = 0; i < r.decisions().size(); i++) {
+            places.text("decisions[" + i + "].text", r.decisions().get(i).text());
+        }
+        return places.violations();
     }
 
     private static boolean filled(@Nullable String text) {

@@ -1,6 +1,8 @@
 package de.stellwerk.status;
 
+import de.stellwerk.access.AccessService;
 import de.stellwerk.access.Caller;
+import de.stellwerk.access.NamePlaces;
 import de.stellwerk.access.Rights;
 import de.stellwerk.calendar.CalendarService;
 import de.stellwerk.calendar.WorkCalendar;
@@ -52,6 +54,8 @@ import org.jspecify.annotations.Nullable;
 public class StatusService {
     private final StatusReportTable table;
     private final StatusReads reads;
+    private final FrozenReports frozen;
+    private final AccessService people;
     private final MeasureService measures;
     private final ProgrammeService programmes;
     private final PlanService plan;
@@ -64,6 +68,8 @@ public class StatusService {
     StatusService(
             StatusReportTable table,
             StatusReads reads,
+            FrozenReports frozen,
+            AccessService people,
             MeasureService measures,
             ProgrammeService programmes,
             PlanService plan,
@@ -74,6 +80,8 @@ public class StatusService {
             Clock clock) {
         this.table = table;
         this.reads = reads;
+        this.frozen = frozen;
+        this.people = people;
         this.measures = measures;
         this.programmes = programmes;
         this.plan = plan;
@@ -263,15 +271,31 @@ public class StatusService {
                         .build());
     }
 
-    /** By a second person: never by who wrote or submitted it. From now on it is frozen. */
+    /** As {@link #release(Caller, StatusReportId, long, boolean)}, asking where a known person is named. */
     @Transactional
     public StatusReport release(Caller caller, StatusReportId id, long version) {
+        return release(caller, id, version, false);
+    }
+
+    /**
+     * By a second person: never by who wrote or submitted it. From now on it is frozen.
+     *
+     * @param despiteNames the caller saw which known people its texts name, and says why it is released all the same
+     * @throws Refused {@code namesPeople} at each place where one is named, unless that was seen; {@code namesReasonMissing}
+     */
+    @Transactional
+    public StatusReport release(Caller caller, StatusReportId id, long version, boolean despiteNames) {
         var report = checkable(caller, id);
+        var known = people.knownNames(caller.tenant());
+        NamePlaces.ask(caller, StatusReportRules.namesIn(report, known), despiteNames, known);
+        // Of two reports of a measure one is released after the other, so that each names the one before.
+        measures.lock(caller.tenant(), report.measure());
         var released = report.toBuilder()
                 .version(version)
                 .state(ReportState.RELEASED)
                 .releasedAt(now())
                 .releasedBy(caller.person())
+                .follows(frozen.next(caller.tenant(), report))
                 .build();
         var stored =
                 change(caller, released.toBuilder().hash(Digest.of(released)).build());

@@ -12,6 +12,7 @@ import de.stellwerk.baseline.Deviation;
 import de.stellwerk.fixtures.World;
 import de.stellwerk.measure.Measure;
 import de.stellwerk.measure.MeasureService;
+import de.stellwerk.shared.Follows;
 import de.stellwerk.shared.Forbidden;
 import de.stellwerk.shared.ImpreciseDate;
 import de.stellwerk.shared.Json;
@@ -315,6 +316,40 @@ class ProgrammeReportFlowTest {
         var past = world.bean(OverviewService.class).overview(office, world.programme.id(), LocalDate.of(2020, 7, 9));
         assertThat(past.receivedReports()).isZero();
         assertThat(past.figures().worst()).isNull();
+    }
+
+    @Test
+    void nameInItsTextsMustBeAcceptedBeforeApproval() {
+        var draft = reports.create(office, world.programme.id(), Q2);
+        var saved = reports.save(
+                office,
+                draft.toBuilder()
+                        .acceptMissing(true)
+                        .blockTexts(List.of(new BlockText(world.b1.id(), "Frau PROGRAMME OFFICE sagt es")))
+                        .build());
+        var submitted = reports.submit(office, saved.id(), saved.version());
+
+        assertThatThrownBy(() -> reports.approve(coreTeam, submitted.id(), submitted.version()))
+                .isInstanceOfSatisfying(
+                        Refused.class,
+                        r -> assertThat(r.violations())
+                                .containsExactly(Violation.of("blocks[0].text", "namesPeople", "PROGRAMME OFFICE")));
+        assertThatThrownBy(() -> reports.approve(coreTeam, submitted.id(), submitted.version(), true))
+                .hasMessageContaining("namesReasonMissing");
+        assertThat(reports.approve(coreTeam.because("so gewollt"), submitted.id(), submitted.version(), true)
+                        .state())
+                .isEqualTo(ProgrammeReportState.APPROVED);
+    }
+
+    @Test
+    void approvedReportNamesTheOneBefore() {
+        var first = approved();
+        var next = reports.revise(office, first.id());
+        var submitted = reports.submit(office, next.id(), next.version());
+        var second = reports.approve(coreTeam, submitted.id(), submitted.version());
+
+        assertThat(first.follows()).isEqualTo(new Follows(Follows.NONE, null));
+        assertThat(second.follows()).isEqualTo(new Follows(first.hash(), first.hash()));
     }
 
     private ProgrammeReport submitted(Caller by) {

@@ -8,6 +8,7 @@ import de.stellwerk.access.Role;
 import de.stellwerk.fixtures.World;
 import de.stellwerk.measure.Measure;
 import de.stellwerk.measure.MeasureService;
+import de.stellwerk.shared.Follows;
 import de.stellwerk.shared.Forbidden;
 import de.stellwerk.shared.ImpreciseDate;
 import de.stellwerk.shared.Light;
@@ -214,6 +215,51 @@ class StatusReportFlowTest {
         var line = world.bean(MeasureService.class).find(office, "TEST", "B1-A", null);
         assertThat(line.light()).isEqualTo(Light.GREEN);
         assertThat(line.lightPeriod()).isEqualTo(JUNE);
+    }
+
+    @Test
+    void releasedReportNamesTheOneBeforeAndTheOneThatItCorrects() {
+        var may = world.released(lead, office, measure, YearMonth.of(2020, 5), Light.GREEN);
+        var june = world.released(lead, office, measure, JUNE, Light.GREEN);
+        var draft = status.revise(lead, may.id());
+        var submitted = status.submit(lead, draft.id(), draft.version());
+        var corrected = status.release(office, submitted.id(), submitted.version());
+
+        assertThat(may.follows()).isEqualTo(new Follows(Follows.NONE, null));
+        assertThat(june.follows()).isEqualTo(new Follows(may.hash(), null));
+        assertThat(corrected.follows()).isEqualTo(new Follows(june.hash(), may.hash()));
+    }
+
+    @Test
+    void nameInEachTextIsTold() {
+        var text = "Herr AUDIT";
+        world.as(Role.AUDIT);
+        var draft = world.filledReport(lead, measure, JUNE, Light.GREEN).toBuilder()
+                .light(Light.RED)
+                .lightReason(text)
+                .reasons(new Reasons(text, text, text))
+                .activities(text)
+                .nextActivities(text)
+                .risks(List.of(new ReportedRisk(UUID.randomUUID(), text, false)))
+                .decisions(List.of(new NeededDecision(UUID.randomUUID(), text, LocalDate.of(2020, 7, 31), false)))
+                .build();
+        var saved = status.save(lead, draft);
+        var submitted = status.submit(lead, saved.id(), saved.version());
+
+        assertThatThrownBy(() -> status.release(office, submitted.id(), submitted.version()))
+                .isInstanceOfSatisfying(
+                        Refused.class,
+                        r -> assertThat(r.violations())
+                                .extracting(Violation::field)
+                                .containsExactly(
+                                        "lightReason",
+                                        "reasons.schedule",
+                                        "reasons.resources",
+                                        "reasons.quality",
+                                        "activities",
+                                        "nextActivities",
+                                        "risks[0].text",
+                                        "decisions[0].text"));
     }
 
     @Test

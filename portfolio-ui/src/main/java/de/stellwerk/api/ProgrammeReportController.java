@@ -121,12 +121,22 @@ class ProgrammeReportController {
         return step(caller, id, request, (report, version) -> reports.submit(caller, report, version));
     }
 
-    /** Approves a submitted report. Never by who built or submitted it. */
+    /**
+     * Approves a submitted report. Never by who built or submitted it. Refused where its own texts name known people, unless that is
+     * accepted.
+     */
     @Post("/programme-reports/{id}/approve")
     @Consumes(MediaType.ALL)
     HttpResponse<ProgrammeReportJson> approveProgrammeReport(
-            @Parameter(hidden = true) Caller caller, UUID id, @RequestBean VersionedRequest request) {
-        return step(caller, id, request, (report, version) -> reports.approve(caller, report, version));
+            @Parameter(hidden = true) Caller caller,
+            UUID id,
+            @RequestBean VersionedRequest request,
+            @QueryValue(defaultValue = "false")
+                    @Parameter(
+                            description =
+                                    "The places where known people are named were seen; Change-Reason says why it is frozen all the same")
+                    boolean acceptNames) {
+        return step(caller, id, request, (report, version) -> reports.approve(caller, report, version, acceptNames));
     }
 
     /** Returns a submitted report with what is missing. */

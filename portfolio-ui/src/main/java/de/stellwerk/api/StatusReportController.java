@@ -125,12 +125,22 @@ class StatusReportController {
                 (report, version) -> reports.sendBack(caller, report, version, CommentJson.of(request)));
     }
 
-    /** Releases a submitted report; from then on it never changes. Never by its author or by who submitted it. */
+    /**
+     * Releases a submitted report; from then on it never changes. Never by its author or by who submitted it. Refused where its texts
+     * name known people, unless that is accepted.
+     */
     @Post("/status-reports/{id}/release")
     @Consumes(MediaType.ALL)
     HttpResponse<StatusReportJson> releaseStatusReport(
-            @Parameter(hidden = true) Caller caller, UUID id, @RequestBean VersionedRequest request) {
-        return step(caller, id, request, (report, version) -> reports.release(caller, report, version));
+            @Parameter(hidden = true) Caller caller,
+            UUID id,
+            @RequestBean VersionedRequest request,
+            @QueryValue(defaultValue = "false")
+                    @Parameter(
+                            description =
+                                    "The places where known people are named were seen; Change-Reason says why it is frozen all the same")
+                    boolean acceptNames) {
+        return step(caller, id, request, (report, version) -> reports.release(caller, report, version, acceptNames));
     }
 
     /** Begins the next revision of a released report. */

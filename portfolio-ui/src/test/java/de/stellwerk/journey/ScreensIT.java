@@ -4,10 +4,15 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import de.stellwerk.api.ApiClient;
 import de.stellwerk.journey.Browser.Visit;
+import de.stellwerk.server.DemoAccounts;
 import java.io.IOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -229,12 +234,23 @@ class ScreensIT {
                 new Screen("report-draft", "leitung", reports.status("B1-B", "2020-06")),
                 new Screen("report-submitted", "leitung2", reports.status("B2-B", "2020-06")),
                 new Screen("report-check", "projektbuero", reports.status("B3-D", "2020-06")),
+                new Screen("asked-names", "projektbuero", reports.status("B3-D", "2020-06"), ScreensIT::askAboutNames),
                 new Screen("report-returned", "kernteam", reports.status("U2-B", "2020-06")),
                 new Screen("report-released", "leitung", reports.status("B1-C", "2020-06")),
                 new Screen("board", "projektbuero", "/statusberichte/stand"),
                 new Screen("reports-check", "projektbuero", "/statusberichte/pruefen"),
                 new Screen("reports-reliability", "projektbuero", "/statusberichte/verlaesslichkeit"),
                 new Screen("reports-archive", "projektbuero", "/statusberichte/archiv"));
+    }
+
+    /** Somebody is known by a word of the report. */
+    private static void askAboutNames(Page page) {
+        var admin =
+                Base64.getEncoder().encodeToString(("admin:" + DemoAccounts.PASSWORD).getBytes(StandardCharsets.UTF_8));
+        new ApiClient(URI.create(program.url("/")), "Authorization", "Basic " + admin)
+                .post("users", "{\"name\":\"Jana Vergleich\",\"grants\":[]}");
+        page.locator("#release").click();
+        page.locator("#names-reason input").waitFor();
     }
 
     private static List<Screen> programmeReports() {
@@ -372,6 +388,12 @@ class ScreensIT {
                         "admin",
                         "/verwaltung/personen",
                         open("#new-person", "[role=dialog] vaadin-text-field")),
+                new Screen("asked-erase", "admin", "/verwaltung/personen", page -> {
+                    page.locator("td vaadin-button[aria-label^='Löschen']")
+                            .first()
+                            .click();
+                    page.locator("#erase-reason input").waitFor();
+                }),
                 new Screen("admin-departments", "admin", "/verwaltung/fachdienste"),
                 new Screen(
                         "admin-department",

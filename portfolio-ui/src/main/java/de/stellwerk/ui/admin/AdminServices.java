@@ -31,7 +31,7 @@ record AdminServices(
 
     /** Name of who was faster. */
     String author(StaleVersion stale) {
-        return access.nameOf(caller().tenant(), stale.changedBy())
-                .orElseGet(() -> Words.here().text("person.unknown"));
+        var name = access.nameOf(caller().tenant(), stale.changedBy());
+        return Words.here().person(stale.changedBy(), name);
     }
 }

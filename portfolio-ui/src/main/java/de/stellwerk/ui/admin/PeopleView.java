@@ -60,7 +60,7 @@ public class PeopleView extends AdminPage {
                         reach.computeIfAbsent(g.role(), r -> services.scopes().of(caller(), r))))
                 .collect(Collectors.joining("; "));
         table.row(
-                new Span(p.name() == null ? words.text("admin.erased") : p.name()),
+                new Span(p.name() == null ? words.text("journal.erased") : p.name()),
                 said(p.login()),
                 said(p.email()),
                 said(p.department() == null ? null : departments.get(p.department())),
@@ -99,9 +99,11 @@ public class PeopleView extends AdminPage {
     }
 
     private void ask(PersonView person) {
-        Questions.askErase(
-                "admin.erase.title",
-                words.text("admin.erase.question", person.name()),
-                () -> attempt(() -> services.access().erase(caller(), person.id())));
+        new EraseDialog(person.name(), reason -> erase(person, reason)).open();
+    }
+
+    private void erase(PersonView person, String reason) {
+        services.access().erase(caller().because(reason), person.id());
+        draw();
     }
 }

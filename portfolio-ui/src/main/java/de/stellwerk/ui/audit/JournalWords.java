@@ -27,6 +27,7 @@ import de.stellwerk.server.Messages;
 import de.stellwerk.shared.Digest;
 import de.stellwerk.shared.ImpreciseDate;
 import de.stellwerk.shared.Json;
+import de.stellwerk.shared.PersonId;
 import de.stellwerk.status.StatusReport;
 import de.stellwerk.ui.components.Words;
 import java.time.Instant;
@@ -110,11 +111,7 @@ final class JournalWords {
 
     /** The program itself has no name to lose. */
     String person(UUID id) {
-        if (id.equals(Caller.SYSTEM.value())) {
-            return words.text("journal.program");
-        }
-        var name = names.get(id);
-        return name == null ? words.text("journal.erased") : name;
+        return words.person(new PersonId(id), Optional.ofNullable(names.get(id)));
     }
 
     /** Kind and code, e.g. Maßnahme B1-B. */

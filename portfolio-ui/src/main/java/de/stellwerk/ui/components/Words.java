@@ -1,10 +1,12 @@
 package de.stellwerk.ui.components;
 
 import com.vaadin.flow.component.UI;
+import de.stellwerk.access.Caller;
 import de.stellwerk.server.Messages;
 import de.stellwerk.shared.Clocks;
 import de.stellwerk.shared.ImpreciseDate;
 import de.stellwerk.shared.Money;
+import de.stellwerk.shared.PersonId;
 import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -12,6 +14,7 @@ import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
 import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Says things in one language: messages, names of enum constants, dates, amounts and distances in days. */
@@ -35,6 +38,11 @@ public record Words(Locale locale) {
         return constant == null
                 ? NONE
                 : text("enum." + constant.getDeclaringClass().getSimpleName() + "." + constant.name());
+    }
+
+    /** The name of somebody who did something; who has none any more was erased. @param name as known today */
+    public String person(@Nullable PersonId person, Optional<String> name) {
+        return name.orElseGet(() -> text(Caller.SYSTEM.equals(person) ? "journal.program" : "journal.erased"));
     }
 
     public String date(@Nullable LocalDate day) {

@@ -76,7 +76,7 @@ final class FeedbackTable {
     }
 
     private String name(PersonId person) {
-        return services.access().nameOf(caller.tenant(), person).orElseGet(() -> words.text("person.unknown"));
+        return words.person(person, services.access().nameOf(caller.tenant(), person));
     }
 
     private Component answer(Feedback f) {

@@ -57,7 +57,7 @@ final class DateMovesCard extends Card {
     }
 
     private String who(DateMove move) {
-        return people.getOrDefault(move.by(), Optional.empty()).orElseGet(() -> words.text("person.unknown"));
+        return words.person(move.by(), people.getOrDefault(move.by(), Optional.empty()));
     }
 
     private String distance(DateMove move) {

@@ -66,9 +66,8 @@ final class HistoryTab extends Card {
     }
 
     private void row(DataTable table, JournalEntry entry) {
-        String who = services.access()
-                .nameOf(shown.caller().tenant(), entry.actor())
-                .orElseGet(() -> words.text("person.unknown"));
+        var name = services.access().nameOf(shown.caller().tenant(), entry.actor());
+        String who = words.person(entry.actor(), name);
         table.row(DataTable.text(words.dateTime(entry.at())), DataTable.text(who), what(entry));
     }
 

@@ -73,8 +73,8 @@ class MeasureDialogs {
     }
 
     String author(Caller caller, StaleVersion stale) {
-        return access.nameOf(caller.tenant(), stale.changedBy())
-                .orElseGet(() -> Words.here().text("person.unknown"));
+        var name = access.nameOf(caller.tenant(), stale.changedBy());
+        return Words.here().person(stale.changedBy(), name);
     }
 
     private Measure fresh(Caller caller, Programme programme) {

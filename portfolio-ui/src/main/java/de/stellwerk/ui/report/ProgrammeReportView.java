@@ -26,6 +26,7 @@ import de.stellwerk.shared.StaleVersion;
 import de.stellwerk.ui.MainLayout;
 import de.stellwerk.ui.Page;
 import de.stellwerk.ui.components.MessageCard;
+import de.stellwerk.ui.components.NamesDialog;
 import de.stellwerk.ui.components.Refusals;
 import de.stellwerk.ui.components.Words;
 import de.stellwerk.ui.status.CommentDialog;
@@ -34,7 +35,6 @@ import de.stellwerk.ui.status.Show;
 import io.micronaut.context.annotation.Prototype;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -144,20 +144,46 @@ public class ProgrammeReportView extends Page implements BeforeEnterObserver {
     }
 
     private Button back(Caller caller) {
-        return button(
-                "report.return",
-                "return",
-                () -> new CommentDialog(
-                                Words.here().text("programmereport.return.title"),
-                                comment -> show(service.sendBack(caller, report.id(), report.version(), comment)))
-                        .open());
+        return button("report.return", "return", () -> sendBack(caller));
+    }
+
+    private void sendBack(Caller caller) {
+        new CommentDialog(
+                        Words.here().text("programmereport.return.title"),
+                        comment -> show(service.sendBack(caller, report.id(), report.version(), comment)))
+                .open();
+    }
+
+    /** Asks first where a known person is named. */
+    private ProgrammeReport approved(Caller caller) {
+        try {
+            return service.approve(caller, report.id(), report.version());
+        } catch (Refused e) {
+            if (!NamesDialog.asks(e)) {
+                throw e;
+            }
+            new NamesDialog(
+                            e.violations(),
+                            Words.here().text("names.approve"),
+                            why -> approveDespiteNames(caller.because(why)),
+                            () -> sendBack(caller))
+                    .open();
+            return report;
+        }
+    }
+
+    private void approveDespiteNames(Caller caller) {
+        try {
+            show(service.approve(caller, report.id(), report.version(), true));
+        } catch (StaleVersion e) {
+            attempt(() -> {
+                throw e;
+            });
+        }
     }
 
     private Button approve(Caller caller) {
-        var approve = button(
-                "programmereport.approve",
-                "approve",
-                () -> attempt(() -> service.approve(caller, report.id(), report.version())));
+        var approve = button("programmereport.approve", "approve", () -> attempt(() -> approved(caller)));
         approve.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         return approve;
     }
@@ -225,10 +251,9 @@ public class ProgrammeReportView extends Page implements BeforeEnterObserver {
     }
 
     private String name(@Nullable PersonId person) {
-        return (person == null
-                        ? Optional.<String>empty()
-                        : people.nameOf(current.get().tenant(), person))
-                .orElseGet(() -> Words.here().text("person.unknown"));
+        return person == null
+                ? Words.NONE
+                : Words.here().person(person, people.nameOf(current.get().tenant(), person));
     }
 
     /** The own changes over the other's; what only they changed stays. */

@@ -28,9 +28,8 @@ record ScenarioServices(
         Selection selection) {
 
     String name(@Nullable PersonId person) {
-        return (person == null
-                        ? java.util.Optional.<String>empty()
-                        : people.nameOf(current.get().tenant(), person))
-                .orElseGet(() -> Words.here().text("person.unknown"));
+        return person == null
+                ? Words.NONE
+                : Words.here().person(person, people.nameOf(current.get().tenant(), person));
     }
 }

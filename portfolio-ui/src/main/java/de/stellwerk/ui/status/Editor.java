@@ -22,7 +22,6 @@ import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -168,8 +167,7 @@ final class Editor extends Div implements Autosave.Screen {
     }
 
     private String name(@Nullable PersonId person) {
-        return (person == null ? Optional.<String>empty() : people.nameOf(caller.tenant(), person))
-                .orElseGet(() -> Words.here().text("person.unknown"));
+        return person == null ? Words.NONE : Words.here().person(person, people.nameOf(caller.tenant(), person));
     }
 
     @Override

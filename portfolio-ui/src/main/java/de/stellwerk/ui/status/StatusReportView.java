@@ -28,6 +28,7 @@ import de.stellwerk.status.StatusService;
 import de.stellwerk.ui.MainLayout;
 import de.stellwerk.ui.Page;
 import de.stellwerk.ui.components.MessageCard;
+import de.stellwerk.ui.components.NamesDialog;
 import de.stellwerk.ui.components.Refusals;
 import de.stellwerk.ui.components.Tag;
 import de.stellwerk.ui.components.Words;
@@ -196,15 +197,9 @@ public class StatusReportView extends Page implements BeforeEnterObserver {
 
     private void submitted(Caller caller, StatusReport report, Footer foot) {
         if (service.mayCheck(caller, report)) {
-            var back = new Button(
-                    words("report.return"),
-                    _ -> new CommentDialog(
-                                    words("report.return.title"),
-                                    comment -> show(service.sendBack(caller, report.id(), report.version(), comment)))
-                            .open());
+            var back = new Button(words("report.return"), _ -> sendBack(caller, report));
             back.setId("return");
-            var release = primary(
-                    "report.release", () -> change(() -> service.release(caller, report.id(), report.version())));
+            var release = primary("report.release", () -> change(() -> release(caller, report)));
             release.setId("release");
             foot.add(back, release);
         } else if (Rights.writesReport(caller, report.measure())) {
@@ -216,6 +211,41 @@ public class StatusReportView extends Page implements BeforeEnterObserver {
                 withdraw.setId("withdraw");
                 foot.add(withdraw);
             }
+        }
+    }
+
+    private void sendBack(Caller caller, StatusReport report) {
+        new CommentDialog(
+                        words("report.return.title"),
+                        comment -> show(service.sendBack(caller, report.id(), report.version(), comment)))
+                .open();
+    }
+
+    /** Asks first where a known person is named. */
+    private StatusReport release(Caller caller, StatusReport report) {
+        try {
+            return service.release(caller, report.id(), report.version());
+        } catch (Refused e) {
+            if (!NamesDialog.asks(e)) {
+                throw e;
+            }
+            new NamesDialog(
+                            e.violations(),
+                            words("names.release"),
+                            why -> releaseDespiteNames(caller.because(why), report),
+                            () -> sendBack(caller, report))
+                    .open();
+            return report;
+        }
+    }
+
+    private void releaseDespiteNames(Caller caller, StatusReport report) {
+        try {
+            show(service.release(caller, report.id(), report.version(), true));
+        } catch (StaleVersion e) {
+            change(() -> {
+                throw e;
+            });
         }
     }
 
@@ -250,8 +280,10 @@ public class StatusReportView extends Page implements BeforeEnterObserver {
             message.show(Words.here()
                     .text(
                             "report.stale.reloaded",
-                            people.nameOf(current.get().tenant(), e.changedBy())
-                                    .orElseGet(() -> Words.here().text("person.unknown")),
+                            Words.here()
+                                    .person(
+                                            e.changedBy(),
+                                            people.nameOf(current.get().tenant(), e.changedBy())),
                             Words.here().dateTime(e.changedAt())));
         }
     }

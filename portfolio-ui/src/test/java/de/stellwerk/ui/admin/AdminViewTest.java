@@ -71,6 +71,10 @@ class AdminViewTest {
             UI.getCurrent().navigate("verwaltung/personen");
             press("Löschen, AUDIT");
             assertThat(access.nameOf(world.tenant.id(), other.person())).isPresent();
+            Person.enter(_get(TextField.class, spec -> spec.withId("erase-reason")), "Frau AUDIT geht");
+            _click(_get(Button.class, spec -> spec.withId("question-yes")));
+            assertThat(access.nameOf(world.tenant.id(), other.person())).isPresent();
+            Person.enter(_get(TextField.class, spec -> spec.withId("erase-reason")), "Vertrag beendet");
             _click(_get(Button.class, spec -> spec.withId("question-yes")));
             assertThat(access.nameOf(world.tenant.id(), other.person())).isEmpty();
         }

@@ -15,7 +15,10 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import de.stellwerk.access.AccessService;
 import de.stellwerk.access.Caller;
+import de.stellwerk.access.PersonView;
 import de.stellwerk.access.Role;
 import de.stellwerk.fixtures.World;
 import de.stellwerk.measure.Measure;
@@ -28,6 +31,7 @@ import de.stellwerk.status.StatusReport;
 import de.stellwerk.status.StatusService;
 import de.stellwerk.ui.Person;
 import de.stellwerk.ui.components.MessageCard;
+import de.stellwerk.ui.components.NamesDialog;
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
@@ -364,6 +368,65 @@ class StatusReportViewTest {
             open(draft);
             assertThat(_get(StatusReportView.class).getElement().getTextRecursively())
                     .contains("fällig war 07.07.2020, vor 3 Arbeitstagen");
+        }
+    }
+
+    @Test
+    void officeIsShownTheNamesAndMustSayWhyTheyStay() {
+        var draft = world.filledReport(lead, measure, JUNE, Light.GREEN);
+        var access = beans.getBean(AccessService.class);
+        var named = world.as(Role.AUDIT).person();
+        var view = access.people(world.system()).stream()
+                .filter(p -> p.id().equals(named))
+                .findFirst()
+                .orElseThrow();
+        access.save(
+                world.system(),
+                new PersonView(
+                        view.id(),
+                        view.version(),
+                        "Adelgunde Zwiebelfisch",
+                        view.login(),
+                        null,
+                        null,
+                        true,
+                        view.grants()),
+                null);
+        var saved = status.save(
+                lead, draft.toBuilder().activities("Zwiebelfisch fehlt").build());
+        var submitted = status.submit(lead, saved.id(), saved.version());
+        try (var _ = Person.at(beans, office)) {
+            open(submitted);
+            _click(_get(Button.class, spec -> spec.withId("release")));
+            var asked = _get(NamesDialog.class);
+            assertThat(asked.getElement().getTextRecursively()).contains("Aktivitäten: Zwiebelfisch");
+            _click(_get(Button.class, spec -> spec.withId("names-despite")));
+            assertThat(_get(TextField.class, spec -> spec.withId("names-reason"))
+                            .isInvalid())
+                    .isTrue();
+            assertThat(now(draft).state()).isEqualTo(ReportState.SUBMITTED);
+
+            Person.enter(_get(TextField.class, spec -> spec.withId("names-reason")), "mit Zustimmung");
+            _click(_get(Button.class, spec -> spec.withId("names-despite")));
+            _assertNone(NamesDialog.class);
+            assertThat(now(draft).released()).isTrue();
+        }
+    }
+
+    @Test
+    void namesLeadBackToTheComment() {
+        var draft = world.filledReport(lead, measure, JUNE, Light.GREEN);
+        var saved = status.save(
+                lead, draft.toBuilder().activities("Frau AUDIT fehlt").build());
+        var submitted = status.submit(lead, saved.id(), saved.version());
+        world.as(Role.AUDIT);
+        try (var _ = Person.at(beans, office)) {
+            open(submitted);
+            _click(_get(Button.class, spec -> spec.withId("release")));
+            _click(_get(Button.class, spec -> spec.withId("names-return")));
+            Person.enter(_get(TextArea.class, spec -> spec.withId("return-comment")), "Bitte ohne Namen.");
+            _click(_get(Button.class, spec -> spec.withId("return-send")));
+            assertThat(now(draft).state()).isEqualTo(ReportState.RETURNED);
         }
     }
 }
