@@ -1,5 +1,10 @@
 package de.stellwerk.api;
 
+import static de.stellwerk.api.Downloads.Format.DOCX;
+import static de.stellwerk.api.Downloads.Format.PDF;
+import static de.stellwerk.api.Downloads.Format.XLSX;
+import static de.stellwerk.api.Downloads.Format.ZIP;
+
 import de.stellwerk.access.Caller;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
@@ -30,40 +35,43 @@ class DocumentController {
     /**
      * The printed form of a status report.
      *
-     * @param format xlsx or docx
+     * @param format xlsx, docx or pdf (tagged, PDF/UA-1)
      */
     @Get("/status-reports/{id}/document")
-    @Produces({Downloads.XLSX, Downloads.DOCX, MediaType.ALL})
+    @Produces({Downloads.XLSX, Downloads.DOCX, Downloads.PDF, MediaType.ALL})
     @ApiResponse(
             responseCode = "200",
             description = "The file",
             content = {
                 @Content(mediaType = Downloads.XLSX, schema = @Schema(type = "string", format = "binary")),
-                @Content(mediaType = Downloads.DOCX, schema = @Schema(type = "string", format = "binary"))
+                @Content(mediaType = Downloads.DOCX, schema = @Schema(type = "string", format = "binary")),
+                @Content(mediaType = Downloads.PDF, schema = @Schema(type = "string", format = "binary"))
             })
     HttpResponse<byte[]> getStatusReportDocument(
             @Parameter(hidden = true) Caller caller, UUID id, @QueryValue(defaultValue = "xlsx") String format)
             throws IOException {
-        return statusReports.answer(caller, id, Downloads.Format.of(format));
+        return statusReports.answer(caller, id, Downloads.Format.of(format, XLSX, DOCX, PDF));
     }
 
     /**
      * The quarterly programme report as it goes to the committee; marked as a draft until it is approved.
      *
-     * @param format xlsx or docx
+     * @param format xlsx, docx, pdf (tagged, PDF/UA-1) or zip: all of them
      */
     @Get("/programme-reports/{id}/document")
-    @Produces({Downloads.XLSX, Downloads.DOCX, MediaType.ALL})
+    @Produces({Downloads.XLSX, Downloads.DOCX, Downloads.PDF, Downloads.ZIP, MediaType.ALL})
     @ApiResponse(
             responseCode = "200",
             description = "The file",
             content = {
                 @Content(mediaType = Downloads.XLSX, schema = @Schema(type = "string", format = "binary")),
-                @Content(mediaType = Downloads.DOCX, schema = @Schema(type = "string", format = "binary"))
+                @Content(mediaType = Downloads.DOCX, schema = @Schema(type = "string", format = "binary")),
+                @Content(mediaType = Downloads.PDF, schema = @Schema(type = "string", format = "binary")),
+                @Content(mediaType = Downloads.ZIP, schema = @Schema(type = "string", format = "binary"))
             })
     HttpResponse<byte[]> getProgrammeReportDocument(
             @Parameter(hidden = true) Caller caller, UUID id, @QueryValue(defaultValue = "xlsx") String format)
             throws IOException {
-        return programmeReports.answer(caller, id, Downloads.Format.of(format));
+        return programmeReports.answer(caller, id, Downloads.Format.of(format, XLSX, DOCX, PDF, ZIP));
     }
 }

@@ -10,18 +10,25 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /** Files as answers. */
 final class Downloads {
     static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
     static final String DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+    static final String PDF = "application/pdf";
+    static final String ZIP = "application/zip";
 
     private Downloads() {}
 
     /** What reports can be had as. */
     enum Format {
         XLSX(Downloads.XLSX),
-        DOCX(Downloads.DOCX);
+        DOCX(Downloads.DOCX),
+        PDF(Downloads.PDF),
+
+        /** All the others in one. */
+        ZIP(Downloads.ZIP);
 
         private final String mediaType;
 
@@ -34,12 +41,16 @@ final class Downloads {
             return name().toLowerCase(Locale.ROOT);
         }
 
-        /** @throws Refused if there is no such format */
-        static Format of(String word) {
-            return Arrays.stream(values())
+        /** @throws Refused if it is none of these */
+        static Format of(String word, Format... known) {
+            return Arrays.stream(known)
                     .filter(f -> f.word().equals(word))
                     .findFirst()
-                    .orElseThrow(() -> Refused.input("format", "unknownValue", word, "xlsx, docx"));
+                    .orElseThrow(() -> Refused.input(
+                            "format",
+                            "unknownValue",
+                            word,
+                            Arrays.stream(known).map(Format::word).collect(Collectors.joining(", "))));
         }
     }
 

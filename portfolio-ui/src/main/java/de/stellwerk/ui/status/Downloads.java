@@ -3,6 +3,7 @@ package de.stellwerk.ui.status;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import de.stellwerk.ui.components.Words;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Links to the files of a report. The API writes them, so screen and interface hand out the same bytes. */
@@ -11,7 +12,14 @@ public final class Downloads {
 
     /** @param resource path below the API's root, e.g. {@code status-reports/<id>} */
     public static List<Component> of(String resource) {
-        return List.of(link(resource, "xlsx"), link(resource, "docx"));
+        return List.of(link(resource, "xlsx"), link(resource, "docx"), link(resource, "pdf"));
+    }
+
+    /** With all files of it in one. */
+    public static List<Component> packed(String resource) {
+        var links = new ArrayList<>(of(resource));
+        links.add(link(resource, "zip"));
+        return links;
     }
 
     private static Anchor link(String resource, String format) {
