@@ -31,37 +31,40 @@ class DocumentController {
     /**
      * The printed form of a status report.
      *
-     * @param format xlsx or docx
+     * @param format xlsx, docx or pdf (tagged, PDF/UA-1)
      */
     @Get("/status-reports/{id}/document")
-    @Produces({Downloads.XLSX, Downloads.DOCX, MediaType.ALL})
-    @ApiResponse(
-            responseCode = "200",
-            description = "The file",
-            content = {
-                @Content(mediaType = Downloads.XLSX, schema = @Schema(type = "string", format = "binary")),
-                @Content(mediaType = Downloads.DOCX, schema = @Schema(type = "string", format = "binary"))
-            })
-    HttpResponse<byte[]> getStatusReportDocument(
-            @Parameter(hidden = true) Caller caller, UUID id, @QueryValue(defaultValue = "xlsx") String format)
-            throws IOException {
-        return statusReports.answer(caller, id, Format.of(format, Format.XLSX, Format.DOCX));
-    }
-
-    /**
-     * The quarterly programme report as it goes to the committee; marked as a draft until it is approved.
-     *
-     * @param format xlsx, docx or pptx
-     */
-    @Get("/programme-reports/{id}/document")
-    @Produces({Downloads.XLSX, Downloads.DOCX, Downloads.PPTX, MediaType.ALL})
+    @Produces({Downloads.XLSX, Downloads.DOCX, Downloads.PDF, MediaType.ALL})
     @ApiResponse(
             responseCode = "200",
             description = "The file",
             content = {
                 @Content(mediaType = Downloads.XLSX, schema = @Schema(type = "string", format = "binary")),
                 @Content(mediaType = Downloads.DOCX, schema = @Schema(type = "string", format = "binary")),
-                @Content(mediaType = Downloads.PPTX, schema = @Schema(type = "string", format = "binary"))
+                @Content(mediaType = Downloads.PDF, schema = @Schema(type = "string", format = "binary"))
+            })
+    HttpResponse<byte[]> getStatusReportDocument(
+            @Parameter(hidden = true) Caller caller, UUID id, @QueryValue(defaultValue = "xlsx") String format)
+            throws IOException {
+        return statusReports.answer(caller, id, Format.of(format, Format.XLSX, Format.DOCX, Format.PDF));
+    }
+
+    /**
+     * The quarterly programme report as it goes to the committee; marked as a draft until it is approved.
+     *
+     * @param format xlsx, docx, pptx, pdf (tagged, PDF/UA-1) or zip: all of them
+     */
+    @Get("/programme-reports/{id}/document")
+    @Produces({Downloads.XLSX, Downloads.DOCX, Downloads.PPTX, Downloads.PDF, Downloads.ZIP, MediaType.ALL})
+    @ApiResponse(
+            responseCode = "200",
+            description = "The file",
+            content = {
+                @Content(mediaType = Downloads.XLSX, schema = @Schema(type = "string", format = "binary")),
+                @Content(mediaType = Downloads.DOCX, schema = @Schema(type = "string", format = "binary")),
+                @Content(mediaType = Downloads.PPTX, schema = @Schema(type = "string", format = "binary")),
+                @Content(mediaType = Downloads.PDF, schema = @Schema(type = "string", format = "binary")),
+                @Content(mediaType = Downloads.ZIP, schema = @Schema(type = "string", format = "binary"))
             })
     HttpResponse<byte[]> getProgrammeReportDocument(
             @Parameter(hidden = true) Caller caller, UUID id, @QueryValue(defaultValue = "xlsx") String format)

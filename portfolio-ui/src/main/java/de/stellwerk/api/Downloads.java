@@ -17,6 +17,8 @@ final class Downloads {
     static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
     static final String DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
     static final String PPTX = "application/vnd.openxmlformats-officedocument.presentationml.presentation";
+    static final String PDF = "application/pdf";
+    static final String ZIP = "application/zip";
 
     private Downloads() {}
 
@@ -24,7 +26,11 @@ final class Downloads {
     enum Format {
         XLSX(Downloads.XLSX),
         DOCX(Downloads.DOCX),
-        PPTX(Downloads.PPTX);
+        PPTX(Downloads.PPTX),
+        PDF(Downloads.PDF),
+
+        /** All the others in one. */
+        ZIP(Downloads.ZIP);
 
         private final String mediaType;
 

@@ -3,42 +3,39 @@ package de.stellwerk.api;
 import de.stellwerk.access.Caller;
 import de.stellwerk.report.ProgrammeReportService;
 import de.stellwerk.reports.office.FileNames;
-import de.stellwerk.reports.programme.ProgrammeReportDocx;
-import de.stellwerk.reports.programme.ProgrammeReportPptx;
-import de.stellwerk.reports.programme.ProgrammeReportXlsx;
+import de.stellwerk.reports.programme.ProgrammeFile;
+import de.stellwerk.reports.programme.ProgrammePack;
 import de.stellwerk.shared.ProgrammeReportId;
 import io.micronaut.http.HttpResponse;
 import jakarta.inject.Singleton;
 import java.io.IOException;
+import java.util.List;
 import java.util.UUID;
 
-/** The quarterly programme report as a file. */
+/** The quarterly programme report as a file, or all its files in one. */
 @Singleton
 final class ProgrammeReportFiles {
     private final ProgrammeReportService reports;
-    private final ProgrammeReportXlsx xlsx;
-    private final ProgrammeReportDocx docx;
-    private final ProgrammeReportPptx pptx;
+    private final List<ProgrammeFile> files;
+    private final ProgrammePack pack;
 
-    ProgrammeReportFiles(
-            ProgrammeReportService reports,
-            ProgrammeReportXlsx xlsx,
-            ProgrammeReportDocx docx,
-            ProgrammeReportPptx pptx) {
+    ProgrammeReportFiles(ProgrammeReportService reports, List<ProgrammeFile> files, ProgrammePack pack) {
         this.reports = reports;
-        this.xlsx = xlsx;
-        this.docx = docx;
-        this.pptx = pptx;
+        this.files = List.copyOf(files);
+        this.pack = pack;
     }
 
     HttpResponse<byte[]> answer(Caller caller, UUID id, Downloads.Format format) throws IOException {
         var report = reports.get(caller, new ProgrammeReportId(id));
         var snapshot = reports.snapshot(caller, report);
         var name = FileNames.programmeReport(report, format.word());
-        return switch (format) {
-            case XLSX -> Downloads.answer(out -> xlsx.write(report, snapshot, out), format, name);
-            case DOCX -> Downloads.answer(out -> docx.write(report, snapshot, out), format, name);
-            case PPTX -> Downloads.answer(out -> pptx.write(report, snapshot, out), format, name);
-        };
+        if (format == Downloads.Format.ZIP) {
+            return Downloads.answer(out -> pack.write(report, snapshot, out), format, name);
+        }
+        var file = files.stream()
+                .filter(f -> f.extension().equals(format.word()))
+                .findFirst()
+                .orElseThrow();
+        return Downloads.answer(out -> file.write(report, snapshot, out), format, name);
     }
 }

@@ -7,6 +7,7 @@ import de.stellwerk.programme.ProgrammeService;
 import de.stellwerk.reports.office.FileNames;
 import de.stellwerk.reports.status.StatusReportDocument;
 import de.stellwerk.reports.status.StatusReportDocx;
+import de.stellwerk.reports.status.StatusReportPdf;
 import de.stellwerk.reports.status.StatusReportXlsx;
 import de.stellwerk.shared.StatusReportId;
 import de.stellwerk.status.StatusReport;
@@ -25,6 +26,7 @@ final class StatusReportFiles {
     private final AccessService access;
     private final StatusReportXlsx xlsx;
     private final StatusReportDocx docx;
+    private final StatusReportPdf pdf;
 
     StatusReportFiles(
             StatusService reports,
@@ -32,13 +34,15 @@ final class StatusReportFiles {
             ProgrammeService programmes,
             AccessService access,
             StatusReportXlsx xlsx,
-            StatusReportDocx docx) {
+            StatusReportDocx docx,
+            StatusReportPdf pdf) {
         this.reports = reports;
         this.measures = measures;
         this.programmes = programmes;
         this.access = access;
         this.xlsx = xlsx;
         this.docx = docx;
+        this.pdf = pdf;
     }
 
     HttpResponse<byte[]> answer(Caller caller, UUID id, Downloads.Format format) throws IOException {
@@ -47,7 +51,8 @@ final class StatusReportFiles {
         return switch (format) {
             case XLSX -> Downloads.answer(out -> xlsx.write(document, out), format, name);
             case DOCX -> Downloads.answer(out -> docx.write(document, out), format, name);
-            case PPTX -> throw new IllegalArgumentException("no presentation of a status report");
+            case PDF -> Downloads.answer(out -> pdf.write(document, out), format, name);
+            case PPTX, ZIP -> throw new IllegalArgumentException("not of a status report: " + format);
         };
     }
 

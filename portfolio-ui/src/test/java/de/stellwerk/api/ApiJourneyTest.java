@@ -6,6 +6,7 @@ import de.stellwerk.access.Role;
 import de.stellwerk.measure.Measure;
 import de.stellwerk.shared.ImpreciseDate;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -154,11 +155,12 @@ class ApiJourneyTest extends ApiTest {
                         .path("light")
                         .asText())
                 .isEqualTo("YELLOW");
-        for (var format : new String[] {"docx", "xlsx"}) {
+        for (var format : new String[] {"docx", "xlsx", "pdf"}) {
             for (var path : new String[] {programmeReport, report}) {
                 var file = committee.get(path + "/document?format=" + format);
                 assertThat(file.status()).as(path + " " + format).isEqualTo(200);
-                assertThat(file.bytes()).startsWith('P', 'K');
+                assertThat(new String(file.bytes(), 0, 4, StandardCharsets.US_ASCII))
+                        .isEqualTo(format.equals("pdf") ? "%PDF" : "PK\u0003\u0004");
                 assertThat(file.header("Content-Disposition")).contains("." + format);
             }
         }
@@ -167,6 +169,8 @@ class ApiJourneyTest extends ApiTest {
         assertThat(slides.header("Content-Disposition")).contains("_Programmbericht_v1.pptx");
         assertThat(committee.get(programmeReport + "/document?format=pptx").bytes())
                 .isEqualTo(slides.bytes());
+        committeeTakesThePack(programmeReport);
+        assertThat(committee.get(report + "/document?format=zip").status()).isEqualTo(422);
         assertThat(committee.get(programmeReport + "/document?format=exe").status())
                 .isEqualTo(422);
         assertThat(committee.get(report + "/document?format=pptx").status()).isEqualTo(422);
@@ -178,5 +182,14 @@ class ApiJourneyTest extends ApiTest {
         assertThat(revision.status()).isEqualTo(201);
         assertThat(revision.json().path("replaces").asText()).isEqualTo(report.replaceAll(".*/", ""));
         assertThat(committee.get(programmeReport).json()).isEqualTo(read);
+    }
+
+    /** All files in one, the same bytes each time. */
+    private void committeeTakesThePack(String programmeReport) {
+        var pack = committee.get(programmeReport + "/document?format=zip");
+        assertThat(pack.status()).isEqualTo(200);
+        assertThat(pack.header("Content-Disposition")).contains("2020-Q2_Programmbericht_v1.zip");
+        assertThat(committee.get(programmeReport + "/document?format=zip").bytes())
+                .isEqualTo(pack.bytes());
     }
 }

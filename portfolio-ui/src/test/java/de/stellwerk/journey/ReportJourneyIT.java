@@ -184,7 +184,7 @@ class ReportJourneyIT extends Journey {
     private void committeeDownloads(String report) throws IOException {
         try (var committee = browser.visit(390)) {
             committee.open(report).login("lenkung").hasNoBarriers().picture("programme-report-committee-390");
-            for (var format : new String[] {"xlsx", "docx", "pptx"}) {
+            for (var format : new String[] {"xlsx", "docx", "pptx", "pdf", "zip"}) {
                 Download file = committee
                         .page()
                         .waitForDownload(() -> committee

@@ -17,14 +17,27 @@ import org.jspecify.annotations.Nullable;
 
 /** Writes an office file so that the same content gives the same bytes: fixed order and time of the entries. */
 public final class Archive {
-    /** Not the first moment that the format knows: that one is written with the zone of the machine. */
-    private static final LocalDateTime TIME = LocalDateTime.of(1980, 1, 1, 12, 0);
+    /** Not the first of January: that one is written with the machine's time zone as well. */
+    private static final LocalDateTime TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
 
     private static final String END_OF_ROWS = "</sheetData>";
     private static final String WORKBOOK = ".xlsx";
     private static final String CONTENT_TYPES = "[Content_Types].xml";
 
     private Archive() {}
+
+    /** Packs files in their order, so that the same ones give the same bytes; does not close the stream. */
+    public static void pack(Map<String, byte[]> files, OutputStream out) throws IOException {
+        var zip = new ZipOutputStream(out);
+        for (var file : files.entrySet()) {
+            var head = new ZipEntry(file.getKey());
+            head.setTimeLocal(TIME);
+            zip.putNextEntry(head);
+            zip.write(file.getValue());
+            zip.closeEntry();
+        }
+        zip.finish();
+    }
 
     /** Writes into the middle of an entry. */
     interface Middle {

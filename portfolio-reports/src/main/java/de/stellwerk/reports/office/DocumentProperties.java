@@ -13,7 +13,7 @@ import org.apache.poi.ooxml.POIXMLDocument;
  * @param custom names without the prefix {@code stellwerk.}
  */
 public record DocumentProperties(String title, String subject, Instant time, Map<String, String> custom) {
-    private static final String CREATOR = "Projektbüro";
+    static final String CREATOR = "Projektbüro";
 
     public void applyTo(POIXMLDocument document) {
         var properties = document.getProperties();

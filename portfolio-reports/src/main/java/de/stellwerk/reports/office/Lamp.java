@@ -27,6 +27,11 @@ public enum Lamp {
         this.outlineColour = outlineColour;
     }
 
+    /** What is read out in place of a symbol; the word of the light follows it. */
+    static String spoken(String symbol) {
+        return OPEN.symbol.equals(symbol) ? "Ampel" : "\u25CB\u25B3\u2B21".contains(symbol) ? "berechnet" : "gemeldet";
+    }
+
     /** {@code null}: nothing was reported. */
     public static Lamp of(@Nullable Light light) {
         return switch (light) {

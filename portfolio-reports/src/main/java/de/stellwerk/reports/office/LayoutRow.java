@@ -3,7 +3,7 @@ package de.stellwerk.reports.office;
 import java.util.List;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 
-/** A table of one row that only places two texts beside each other; read from left to right, without header row. */
+/** Two texts beside each other, read from left to right; in a text document a table of one row, without header row. */
 public final class LayoutRow {
     private final String caption;
     private final String description;
@@ -12,6 +12,7 @@ public final class LayoutRow {
     private double rule;
     private String colour = Palette.STRONG_LINE;
     private boolean box;
+    private boolean alignRight;
 
     /** @param left width of the left text in points; {@code height} what both take at most */
     public LayoutRow(String caption, String description, double left, double height) {
@@ -34,7 +35,30 @@ public final class LayoutRow {
         return this;
     }
 
-    public void write(TextDocument text, List<List<Span>> leftLines, List<List<Span>> rightLines, boolean alignRight) {
+    /** With the right text at the right edge. */
+    public LayoutRow toTheEdge() {
+        this.alignRight = true;
+        return this;
+    }
+
+    double left() {
+        return left;
+    }
+
+    boolean isBoxed() {
+        return box;
+    }
+
+    boolean isToTheEdge() {
+        return alignRight;
+    }
+
+    /** As CSS. */
+    String line() {
+        return rule + "pt solid #" + colour;
+    }
+
+    void write(TextDocument text, List<List<Span>> leftLines, List<List<Span>> rightLines) {
         text.keep(height);
         var table = TextTable.create(text, caption, description, List.of(left, TextDocument.WIDTH - left));
         var row = table.createRow();

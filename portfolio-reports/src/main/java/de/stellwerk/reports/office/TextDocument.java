@@ -16,7 +16,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STBorder;
  * than too low, and begins a new page before a part that would not fit. So it knows the page of each heading without a layout
  * program.
  */
-public final class TextDocument implements Closeable {
+public final class TextDocument implements Flow, Closeable {
     /** Width of the text in points: 210 mm less 25 and 20. */
     public static final double WIDTH = 165 / 25.4 * 72;
 
@@ -48,7 +48,7 @@ public final class TextDocument implements Closeable {
         return page;
     }
 
-    /** Begins a new page if there is something on this one. */
+    @Override
     public void newPage() {
         if (used > 0) {
             page++;
@@ -64,11 +64,12 @@ public final class TextDocument implements Closeable {
         }
     }
 
-    /** Begins a new page in the last third of one. */
+    @Override
     public void keepOffTheFoot() {
         keep(HEIGHT / 3);
     }
 
+    @Override
     public void chapter(String text) {
         keep(TextStyle.H1.height(text, WIDTH) + 80);
         headings.add(new Heading(text, page));
@@ -76,7 +77,7 @@ public final class TextDocument implements Closeable {
         bookmark(paragraph, headings.size());
     }
 
-    /** Heading of a level below the chapters. */
+    @Override
     public void heading(TextStyle style, String text) {
         keep(style.height(text, WIDTH) + 60);
         paragraph(style, List.of(Span.bold(Untrusted.clean(text), style.size)), WIDTH);
@@ -93,7 +94,7 @@ public final class TextDocument implements Closeable {
         return "_Toc" + number;
     }
 
-    /** A text that a person typed: each of its lines is a paragraph, long ones go on over the pages. */
+    @Override
     public void text(TextStyle style, String text) {
         for (var line : Untrusted.clean(text).split("\n")) {
             var rest = line;
@@ -103,6 +104,11 @@ public final class TextDocument implements Closeable {
                 rest = rest.substring(piece.length()).stripLeading();
             }
         }
+    }
+
+    @Override
+    public void line(TextStyle style, List<Span> spans) {
+        paragraph(style, spans);
     }
 
     public XWPFParagraph paragraph(TextStyle style, List<Span> spans) {
@@ -131,9 +137,14 @@ public final class TextDocument implements Closeable {
         borders.setColor(colour);
     }
 
-    /** A table; one that does not fit goes on with its header row on the next page. */
+    @Override
     public void table(TableText table) {
         TextTable.write(this, table);
+    }
+
+    @Override
+    public void row(LayoutRow row, List<List<Span>> left, List<List<Span>> right) {
+        row.write(this, left, right);
     }
 
     /** A break that a table cannot carry itself: it gets a paragraph as low as Word allows. */

@@ -2,6 +2,7 @@ package de.stellwerk.reports.programme;
 
 import de.stellwerk.report.ProgrammeReport;
 import de.stellwerk.report.Snapshot;
+import de.stellwerk.reports.office.Flow;
 import de.stellwerk.reports.office.Lamp;
 import de.stellwerk.reports.office.LayoutRow;
 import de.stellwerk.reports.office.Span;
@@ -21,7 +22,7 @@ final class LightBox {
 
     private LightBox() {}
 
-    static void write(TextDocument text, ProgrammeReport report, Snapshot s, String summary) {
+    static void write(Flow text, ProgrammeReport report, Snapshot s, String summary) {
         var left = new ArrayList<List<Span>>();
         left.add(Span.lamp(Lamp.of(report.light()), 19, TextStyle.BIG_LIGHT.size()));
         left.add(List.of(Span.plain(report.light() == null ? "noch nicht festgelegt" : "gemeldet vom Kernteam", 10)));
@@ -30,9 +31,11 @@ final class LightBox {
         for (var line : right) {
             height += TextMeasure.lines(Span.text(line), 10, false, RIGHT) * 14.0;
         }
-        new LayoutRow("Programmampel", "Ampel links, Zusammenfassung rechts", LEFT, Math.max(54, height))
-                .boxed()
-                .write(text, left, right, false);
+        text.row(
+                new LayoutRow("Programmampel", "Ampel links, Zusammenfassung rechts", LEFT, Math.max(54, height))
+                        .boxed(),
+                left,
+                right);
     }
 
     private static List<List<Span>> right(ProgrammeReport report, Snapshot s, String summary) {

@@ -14,8 +14,13 @@ import java.util.List;
  * pages of the chapters, the second writes them into the contents.
  */
 @Singleton
-public class ProgrammeReportDocx {
-    /** Writes the document; the stream stays open. */
+public class ProgrammeReportDocx implements ProgrammeFile {
+    @Override
+    public String extension() {
+        return "docx";
+    }
+
+    @Override
     public void write(ProgrammeReport report, Snapshot snapshot, OutputStream out) throws IOException {
         var headings = ReportBody.chapters(snapshot).stream()
                 .map(t -> new TextDocument.Heading(t, 1))

@@ -12,8 +12,13 @@ import java.io.OutputStream;
  * charts.
  */
 @Singleton
-public class ProgrammeReportPptx {
-    /** Writes the presentation; the stream stays open. */
+public class ProgrammeReportPptx implements ProgrammeFile {
+    @Override
+    public String extension() {
+        return "pptx";
+    }
+
+    @Override
     public void write(ProgrammeReport report, Snapshot snapshot, OutputStream out) throws IOException {
         try (var deck = new Deck(
                 SlideWords.frontFoot(report, snapshot),

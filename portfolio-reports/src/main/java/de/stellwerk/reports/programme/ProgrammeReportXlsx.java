@@ -10,8 +10,13 @@ import java.io.OutputStream;
 
 /** Writes the figures of the quarterly programme report as workbook (requirements row 76): values only, no formulas. */
 @Singleton
-public class ProgrammeReportXlsx {
-    /** Writes the workbook; the stream stays open. */
+public class ProgrammeReportXlsx implements ProgrammeFile {
+    @Override
+    public String extension() {
+        return "xlsx";
+    }
+
+    @Override
     public void write(ProgrammeReport report, Snapshot snapshot, OutputStream out) throws IOException {
         var context = ReportWords.context(report, snapshot);
         var running = ReportWords.state(report) + ", " + ReportWords.keyDate(snapshot);

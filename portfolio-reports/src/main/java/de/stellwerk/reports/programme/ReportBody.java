@@ -3,9 +3,9 @@ package de.stellwerk.reports.programme;
 import de.stellwerk.measure.MeasureState;
 import de.stellwerk.report.ProgrammeReport;
 import de.stellwerk.report.Snapshot;
+import de.stellwerk.reports.office.Flow;
 import de.stellwerk.reports.office.Palette;
 import de.stellwerk.reports.office.Span;
-import de.stellwerk.reports.office.TextDocument;
 import de.stellwerk.reports.office.TextStyle;
 import de.stellwerk.reports.office.Untrusted;
 import de.stellwerk.reports.office.Wording;
@@ -31,11 +31,11 @@ final class ReportBody {
     private static final int BLOCK_TEXT = 1_200;
     private static final int MANY_MEASURES = 20;
 
-    private final TextDocument text;
+    private final Flow text;
     private final ProgrammeReport report;
     private final Snapshot snapshot;
 
-    ReportBody(TextDocument text, ProgrammeReport report, Snapshot snapshot) {
+    ReportBody(Flow text, ProgrammeReport report, Snapshot snapshot) {
         this.text = text;
         this.report = report;
         this.snapshot = snapshot;
@@ -104,7 +104,7 @@ final class ReportBody {
     private void block(Snapshot.BlockState b) {
         text.keepOffTheFoot();
         text.heading(TextStyle.H2, b.code() + " " + b.name());
-        text.paragraph(TextStyle.TEXT, BlockFacts.line(b));
+        text.line(TextStyle.TEXT, BlockFacts.line(b));
         blockText(b);
         measures(b);
         milestones("Meilensteine im " + Wording.quarter(snapshot.quarter()), b.lastQuarter(), true);
@@ -202,11 +202,11 @@ final class ReportBody {
     }
 
     private void plain(String sentence) {
-        text.paragraph(TextStyle.TEXT, List.of(Span.plain(sentence, TextStyle.TEXT.size())));
+        text.line(TextStyle.TEXT, List.of(Span.plain(sentence, TextStyle.TEXT.size())));
     }
 
     private void source(String sentence) {
-        text.paragraph(
+        text.line(
                 TextStyle.SOURCE,
                 List.of(new Span(sentence, false, Palette.SECONDARY, TextStyle.SOURCE.size(), null, null)));
     }

@@ -208,12 +208,17 @@ final class ReportWords {
         var subject = c.code() + " " + c.title() + ": ";
         if (c.light() != null) {
             return subject
-                    + fromTo("Ampel", word(c.light().from()), word(c.light().to()));
+                    + fromTo(
+                            "Die Ampel",
+                            "wechselt",
+                            word(c.light().from()),
+                            word(c.light().to()));
         }
         if (c.date() != null) {
             return subject
                     + fromTo(
-                            "Termin",
+                            "Der Termin",
+                            "verschiebt sich",
                             Wording.date(c.date().from()),
                             Wording.date(c.date().to()));
         }
@@ -221,13 +226,19 @@ final class ReportWords {
                 ? subject
                 : subject
                         + fromTo(
-                                "Zustand",
+                                "Der Zustand",
+                                "wechselt",
                                 word(c.state().from()),
                                 word(c.state().to()));
     }
 
-    private static String fromTo(String what, String from, String to) {
-        return what + (Wording.NONE.equals(from) ? " jetzt " + to : " von " + from + " auf " + to) + ".";
+    private static String fromTo(String what, String does, String from, String to) {
+        if (Wording.NONE.equals(from)) {
+            return what + " ist jetzt " + to + ".";
+        }
+        return Wording.NONE.equals(to)
+                ? what + " (" + from + ") entfällt."
+                : what + " " + does + " von " + from + " auf " + to + ".";
     }
 
     private static String word(de.stellwerk.shared.@Nullable Light light) {

@@ -2,10 +2,10 @@ package de.stellwerk.reports.programme;
 
 import de.stellwerk.report.ProgrammeReport;
 import de.stellwerk.report.Snapshot;
+import de.stellwerk.reports.office.Flow;
 import de.stellwerk.reports.office.LayoutRow;
 import de.stellwerk.reports.office.Palette;
 import de.stellwerk.reports.office.Span;
-import de.stellwerk.reports.office.TextDocument;
 import de.stellwerk.reports.office.TextStyle;
 import de.stellwerk.reports.office.Wording;
 import java.util.List;
@@ -14,7 +14,7 @@ import java.util.List;
 final class TitleBlock {
     private TitleBlock() {}
 
-    static void write(TextDocument text, ProgrammeReport report, Snapshot s) {
+    static void write(Flow text, ProgrammeReport report, Snapshot s) {
         var meeting = s.meeting() == null ? "" : " · für den Lenkungsausschuss am " + Wording.day(s.meeting());
         var left = List.of(
                 List.of(Span.muted(ReportWords.municipality(s) + " · Projektbüro", 9)),
@@ -24,8 +24,11 @@ final class TitleBlock {
                 List.of(Span.muted(ReportWords.keyDate(s), 9)),
                 List.of(Span.muted(ReportWords.state(report), 9)),
                 List.of(Span.muted("Bericht " + report.number(), 9)));
-        new LayoutRow("Titelblock", "Titel links, Stichtag und Zustand rechts", 330, 60)
-                .ruled(1.5, Palette.DARK_HEAD)
-                .write(text, left, right, true);
+        text.row(
+                new LayoutRow("Titelblock", "Titel links, Stichtag und Zustand rechts", 330, 60)
+                        .ruled(1.5, Palette.DARK_HEAD)
+                        .toTheEdge(),
+                left,
+                right);
     }
 }

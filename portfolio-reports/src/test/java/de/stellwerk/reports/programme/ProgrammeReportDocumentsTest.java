@@ -211,7 +211,8 @@ class ProgrammeReportDocumentsTest {
                     .contains("Juni: Entwurf")
                     .contains("Juni: fehlt");
             assertThat(all).contains("(B1-B, B2-B, B3-D, U1-B, U2-B, U3-A)");
-            assertThat(all).contains("B3-A MS11 Go-live Portal: Termin von 30.09.2020 auf 30.11.2020.");
+            assertThat(all)
+                    .contains("B3-A MS11 Go-live Portal: Der Termin verschiebt sich von 30.09.2020 auf 30.11.2020.");
         }
     }
 

@@ -102,7 +102,7 @@ public class ProgrammeReportView extends Page implements BeforeEnterObserver {
         columns.removeAll();
         tools.removeAll();
         tools.add(States.tag(now), saving);
-        tools.add(Downloads.of("programme-reports/" + now.id(), "xlsx", "docx", "pptx"));
+        tools.add(Downloads.packed("programme-reports/" + now.id()));
         boolean writes = now.state() == ProgrammeReportState.DRAFT && Rights.buildsProgrammeReport(caller);
         columns.getElement().getClassList().set("st-builder-single", !writes);
         if (writes) {

@@ -134,7 +134,7 @@ public class ProgrammeReportsView extends Page implements BeforeEnterObserver {
 
     private static Component files(ProgrammeReport report) {
         var files = new Span();
-        files.add(Downloads.of("programme-reports/" + report.id(), "xlsx", "docx", "pptx"));
+        files.add(Downloads.packed("programme-reports/" + report.id()));
         files.addClassName("st-files");
         return files;
     }

@@ -11,7 +11,16 @@ public final class Downloads {
     private Downloads() {}
 
     /** @param resource path below the API's root, e.g. {@code status-reports/<id>} */
-    public static List<Component> of(String resource, String... formats) {
+    public static List<Component> of(String resource) {
+        return links(resource, "xlsx", "docx", "pdf");
+    }
+
+    /** Of a programme report, with all files of it in one. */
+    public static List<Component> packed(String resource) {
+        return links(resource, "xlsx", "docx", "pptx", "pdf", "zip");
+    }
+
+    private static List<Component> links(String resource, String... formats) {
         return Stream.of(formats).<Component>map(f -> link(resource, f)).toList();
     }
 

@@ -292,7 +292,7 @@ public class StatusReportView extends Page implements BeforeEnterObserver {
         if (saved) {
             new PreviewDialog(
                             new ReportPaper(report, context.measure(), context.block()),
-                            Downloads.of("status-reports/" + report.id(), "xlsx", "docx"))
+                            Downloads.of("status-reports/" + report.id()))
                     .open();
         }
     }
