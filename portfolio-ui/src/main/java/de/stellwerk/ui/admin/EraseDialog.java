@@ -34,7 +34,7 @@ final class EraseDialog extends Dialog {
         var no = new Button(words.text("action.cancel"), _ -> close());
         no.setId("question-no");
         getFooter().add(no, yes);
-        setMaxWidth("30rem");
+        setWidth("min(30rem, 96vw)");
     }
 
     private void erase(Consumer<String> erase) {

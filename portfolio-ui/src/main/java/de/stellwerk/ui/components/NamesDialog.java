@@ -3,6 +3,7 @@ package de.stellwerk.ui.components;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
@@ -47,8 +48,10 @@ public final class NamesDialog extends Dialog {
         sendBack.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         var release = new Button(answer, _ -> despite(despite));
         release.setId("names-despite");
-        getFooter().add(cancel, release, sendBack);
-        setMaxWidth("34rem");
+        var actions = new Div(cancel, release, sendBack);
+        actions.addClassName("st-names-actions");
+        getFooter().add(actions);
+        setWidth("min(34rem, 96vw)");
     }
 
     /** Whether this is what a refusal asks. */

@@ -30,7 +30,7 @@ public final class Question extends Dialog {
             add(new Paragraph(text));
         }
         getFooter().add(no, yes);
-        setMaxWidth("30rem");
+        setMaxWidth("min(30rem, 96vw)");
     }
 
     /** Marks what cannot be taken back. */
