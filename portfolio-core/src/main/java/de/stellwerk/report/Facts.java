@@ -5,6 +5,7 @@ import de.stellwerk.measure.Measure;
 import de.stellwerk.measure.MeasureLine;
 import de.stellwerk.programme.Block;
 import de.stellwerk.programme.Programme;
+import de.stellwerk.risk.RiskStanding;
 import de.stellwerk.schedule.Deadline;
 import de.stellwerk.schedule.DeadlineStatus;
 import de.stellwerk.schedule.DeadlineVerdict;
@@ -40,6 +41,7 @@ final class Facts {
     private final List<Milestone> milestones;
     private final List<DeadlineStatus> deadlines;
     private final Forecast forecast;
+    private final RiskStanding risks;
     private final LocalDate day;
     private final YearMonth until;
     private final Map<MeasureId, MeasureLine> lines;
@@ -69,6 +71,7 @@ final class Facts {
             Map<MeasureId, List<ReportOutline>> reports,
             Map<Object, ReportDigest> digests,
             Map<MeasureId, Reasons> reasons,
+            RiskStanding risks,
             LocalDate day,
             YearMonth until) {
         this.tenant = tenant;
@@ -81,6 +84,7 @@ final class Facts {
         forecast.verdicts().stream()
                 .filter(v -> v.outcome() != Outcome.UNJUDGED)
                 .forEach(v -> verdictOf.merge(v.measure().id(), v, Facts::worse));
+        this.risks = risks;
         this.day = day;
         this.until = until;
         lines = measures.stream().collect(Collectors.toMap(l -> l.measure().id(), Function.identity()));
@@ -127,6 +131,10 @@ final class Facts {
 
     List<DeadlineStatus> deadlines() {
         return deadlines;
+    }
+
+    RiskStanding risks() {
+        return risks;
     }
 
     LocalDate day() {

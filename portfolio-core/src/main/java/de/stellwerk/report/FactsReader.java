@@ -4,6 +4,8 @@ import de.stellwerk.access.AccessService;
 import de.stellwerk.access.Caller;
 import de.stellwerk.measure.MeasureService;
 import de.stellwerk.programme.ProgrammeService;
+import de.stellwerk.risk.RiskService;
+import de.stellwerk.risk.RiskStanding;
 import de.stellwerk.schedule.ForecastService;
 import de.stellwerk.schedule.PlanService;
 import de.stellwerk.shared.Clocks;
@@ -33,6 +35,7 @@ class FactsReader {
     private final PlanService plan;
     private final ForecastService forecasts;
     private final StatusService status;
+    private final RiskService risks;
     private final Clock clock;
 
     FactsReader(
@@ -42,6 +45,7 @@ class FactsReader {
             PlanService plan,
             ForecastService forecasts,
             StatusService status,
+            RiskService risks,
             Clock clock) {
         this.access = access;
         this.programmes = programmes;
@@ -49,6 +53,7 @@ class FactsReader {
         this.plan = plan;
         this.forecasts = forecasts;
         this.status = status;
+        this.risks = risks;
         this.clock = clock;
     }
 
@@ -98,6 +103,7 @@ class FactsReader {
                 reports,
                 digests,
                 reasons.apply(last),
+                RiskStanding.on(risks, caller, id, day, asOf),
                 day,
                 until);
     }

@@ -78,17 +78,24 @@ final class Lines {
                 verdict == null ? null : verdict.measure().code());
     }
 
-    /** Open risks of the last released reports: longest known first. */
+    /** Open risks of the last released reports: the highest value first, then the longest known. */
     List<Snapshot.RiskLine> risks() {
         return lastReports()
                 .flatMap(r -> r.risks().stream().filter(k -> !k.closed()).map(k -> risk(r, k)))
-                .sorted(Comparator.comparing(Snapshot.RiskLine::since).thenComparing(Snapshot.RiskLine::measure))
+                .sorted(Comparator.comparingInt(Snapshot.RiskLine::weight)
+                        .reversed()
+                        .thenComparing(Snapshot.RiskLine::since)
+                        .thenComparing(Snapshot.RiskLine::measure))
                 .toList();
     }
 
     private Snapshot.RiskLine risk(ReportOutline report, ReportedRisk risk) {
         var since = since(report, risk.key());
-        return new Snapshot.RiskLine(risk.key(), code(report), risk.text(), since, report.id());
+        var judged = facts.risks()
+                .of(risk.key())
+                .map(r -> Snapshot.RiskJudgement.of(r, facts.risks().trend(r)))
+                .orElse(null);
+        return new Snapshot.RiskLine(risk.key(), code(report), risk.text(), since, report.id(), judged);
     }
 
     /** Open decisions of the last released reports: the first due first. */

@@ -13,6 +13,8 @@ import de.stellwerk.measure.MeasureService;
 import de.stellwerk.programme.Block;
 import de.stellwerk.programme.Programme;
 import de.stellwerk.programme.ProgrammeService;
+import de.stellwerk.risk.Risk;
+import de.stellwerk.risk.RiskService;
 import de.stellwerk.schedule.Deadline;
 import de.stellwerk.schedule.PlanService;
 import de.stellwerk.shared.Clocks;
@@ -27,8 +29,10 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -47,6 +51,7 @@ public class OverviewService {
     private final MeasureService measures;
     private final PlanService plan;
     private final StatusService status;
+    private final RiskService risks;
     private final CalendarService calendars;
     private final Clock clock;
 
@@ -61,6 +66,7 @@ public class OverviewService {
             MeasureService measures,
             PlanService plan,
             StatusService status,
+            RiskService risks,
             CalendarService calendars,
             Clock clock) {
         this.reader = reader;
@@ -73,6 +79,7 @@ public class OverviewService {
         this.measures = measures;
         this.plan = plan;
         this.status = status;
+        this.risks = risks;
         this.calendars = calendars;
         this.clock = clock;
     }
@@ -99,6 +106,7 @@ public class OverviewService {
                 measures.state(caller.tenant(), asOf),
                 plan.state(caller.tenant(), asOf),
                 plan.deadlines(caller, id, asOf),
+                risks.assessed(caller, id, asOf),
                 day,
                 calendars.calendar(caller).standingOn(asOf),
                 governance.lastMeeting(caller, id, day, asOf),
@@ -119,6 +127,7 @@ public class OverviewService {
             Object measures,
             Object milestones,
             List<Deadline> deadlines,
+            Map<UUID, Risk> risks,
             LocalDate day,
             WorkCalendar calendar,
             Optional<LocalDate> lastMeeting,

@@ -5,7 +5,12 @@ import de.stellwerk.decision.DecisionPrice;
 import de.stellwerk.measure.Priority;
 import de.stellwerk.programme.Binding;
 import de.stellwerk.programme.CostRange;
+import de.stellwerk.risk.Risk;
+import de.stellwerk.risk.RiskClass;
+import de.stellwerk.risk.RiskLevel;
+import de.stellwerk.risk.RiskTrend;
 import de.stellwerk.shared.BlockId;
+import de.stellwerk.shared.Clocks;
 import de.stellwerk.shared.ImpreciseDate;
 import de.stellwerk.shared.Light;
 import de.stellwerk.shared.MeasureId;
@@ -248,8 +253,55 @@ public record Snapshot(
             @Nullable Integer margin,
             @Nullable String judged) {}
 
-    /** A picked risk and the report it is from. */
-    public record RiskLine(UUID key, String measure, String text, YearMonth since, StatusReportId report) {}
+    /** A picked risk and the report it is from; {@code judged} is empty where nobody has assessed it. */
+    public record RiskLine(
+            UUID key,
+            String measure,
+            String text,
+            YearMonth since,
+            StatusReportId report,
+            @Nullable RiskJudgement judged) {
+        /** Probability times impact; 0: not assessed. */
+        int weight() {
+            return judged == null ? 0 : judged.value();
+        }
+    }
+
+    /**
+     * How bad a risk is on the key date.
+     *
+     * @param probability 1 to 5
+     * @param impact 1 to 5
+     * @param value their product
+     * @param trend against the end of the last quarter
+     * @param escalatedOn the last step up, {@code null}: it is the project's
+     * @param mitigation what is done about it
+     */
+    public record RiskJudgement(
+            int probability,
+            int impact,
+            int value,
+            RiskClass riskClass,
+            RiskLevel level,
+            RiskTrend trend,
+            @Nullable LocalDate escalatedOn,
+            @Nullable String mitigation,
+            @Nullable String owner) {
+        static RiskJudgement of(Risk risk, RiskTrend trend) {
+            var a = risk.assessment();
+            var escalated = risk.escalatedAt();
+            return new RiskJudgement(
+                    a.probability(),
+                    a.impact(),
+                    risk.value(),
+                    risk.classOfValue(),
+                    risk.level(),
+                    trend,
+                    escalated == null ? null : LocalDate.ofInstant(escalated, Clocks.BERLIN),
+                    a.mitigation(),
+                    a.owner());
+        }
+    }
 
     /**
      * A picked decision and the report it is from.

@@ -46,6 +46,11 @@ import de.stellwerk.programme.StatusFact;
 import de.stellwerk.report.BlockText;
 import de.stellwerk.report.ProgrammeReport;
 import de.stellwerk.report.ProgrammeReportState;
+import de.stellwerk.risk.Assessment;
+import de.stellwerk.risk.Escalation;
+import de.stellwerk.risk.Risk;
+import de.stellwerk.risk.RiskCategory;
+import de.stellwerk.risk.RiskLevel;
 import de.stellwerk.savedview.SavedView;
 import de.stellwerk.scenario.Impact;
 import de.stellwerk.scenario.MeasureChange;
@@ -89,6 +94,7 @@ import de.stellwerk.shared.ProgrammeId;
 import de.stellwerk.shared.ProgrammeReportId;
 import de.stellwerk.shared.Quarter;
 import de.stellwerk.shared.RelationId;
+import de.stellwerk.shared.RiskId;
 import de.stellwerk.shared.SavedViewId;
 import de.stellwerk.shared.ScenarioId;
 import de.stellwerk.shared.SourceRef;
@@ -333,6 +339,7 @@ final class Samples {
                         person.id(),
                         Instant.parse("2020-01-02T11:00:00Z")));
         meeting(programme, body, measure);
+        risk(programme, measure, person);
         reports(programme, block, measure, person);
     }
 
@@ -360,6 +367,34 @@ final class Samples {
                                 "Der Rat beschließt es.",
                                 measure.id(),
                                 List.of(new Question(null, "Bis Mai")))))));
+    }
+
+    private void risk(Programme programme, Measure measure, Person person) {
+        var at = Instant.parse("2020-01-01T11:00:00Z");
+        add(
+                new Risk(
+                        new RiskId(UUID.randomUUID()),
+                        0,
+                        programme.id(),
+                        measure.id(),
+                        new Assessment(RiskCategory.STAFF, 4, 4, "Früh ausschreiben", "Fachdienst Personal", 2, 4),
+                        RiskLevel.PROJECT,
+                        at,
+                        List.of()),
+                r -> new Risk(
+                        r.id(),
+                        r.version(),
+                        r.programme(),
+                        r.measure(),
+                        new Assessment(RiskCategory.MONEY, 5, 3, "Nachtrag", "Kämmerei", 1, 3),
+                        RiskLevel.COMMITTEE,
+                        at,
+                        List.of(new Escalation(
+                                at.plusSeconds(60),
+                                person.id(),
+                                RiskLevel.PROJECT,
+                                RiskLevel.COMMITTEE,
+                                "Sitzung ist morgen"))));
     }
 
     private void plan(Programme programme, Block block, Measure measure) {

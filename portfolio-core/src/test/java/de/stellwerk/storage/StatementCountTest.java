@@ -59,7 +59,7 @@ class StatementCountTest {
                 .containsEntry("list", 4)
                 .containsEntry("length of the list", 4)
                 .containsEntry("board", 5)
-                .containsEntry("overview", 12)
+                .containsEntry("overview", 13)
                 .containsEntry("forecast", 8);
     }
 

@@ -263,7 +263,7 @@ public final class Musterstadt {
                         "B5-A|IT-Infrastruktur reicht nicht",
                         "B3-A|Abstimmung verzögert Go-live")
                 .map(r -> r.split("\\|"))
-                .map(r -> new RiskLine(ID, r[0], r[1], MAY, REPORT))
+                .map(r -> new RiskLine(ID, r[0], r[1], MAY, REPORT, null))
                 .toList();
     }
 

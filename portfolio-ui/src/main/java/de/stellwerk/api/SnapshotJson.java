@@ -5,6 +5,9 @@ import de.stellwerk.measure.MeasureState;
 import de.stellwerk.measure.Priority;
 import de.stellwerk.programme.Binding;
 import de.stellwerk.report.Snapshot;
+import de.stellwerk.risk.RiskClass;
+import de.stellwerk.risk.RiskLevel;
+import de.stellwerk.risk.RiskTrend;
 import de.stellwerk.shared.Light;
 import de.stellwerk.status.ReportState;
 import io.micronaut.serde.annotation.Serdeable;
@@ -158,14 +161,51 @@ final class SnapshotJson {
             @Nullable String measure,
             @Nullable String text,
             @Nullable String since,
-            @Nullable UUID report) {
+            @Nullable UUID report,
+            @Nullable RiskJudgementJson judged) {
         static RiskLineJson of(Snapshot.RiskLine r) {
             return new RiskLineJson(
                     r.key(),
                     r.measure(),
                     r.text(),
                     r.since().toString(),
-                    r.report().value());
+                    r.report().value(),
+                    r.judged() == null ? null : RiskJudgementJson.of(r.judged()));
+        }
+    }
+
+    /**
+     * How bad a risk is.
+     *
+     * @param value probability times impact, each 1 to 5
+     * @param riskClass by value: up to 4, 9, 14, 25
+     * @param trend against the end of the last quarter
+     * @param escalatedOn the last step up; null: it is the project's
+     */
+    @Serdeable
+    @JsonInclude(JsonInclude.Include.ALWAYS)
+    @Schema(name = "RiskJudgement")
+    record RiskJudgementJson(
+            int probability,
+            int impact,
+            int value,
+            RiskClass riskClass,
+            RiskLevel level,
+            RiskTrend trend,
+            @Nullable LocalDate escalatedOn,
+            @Nullable String mitigation,
+            @Nullable String owner) {
+        static RiskJudgementJson of(Snapshot.RiskJudgement j) {
+            return new RiskJudgementJson(
+                    j.probability(),
+                    j.impact(),
+                    j.value(),
+                    j.riskClass(),
+                    j.level(),
+                    j.trend(),
+                    j.escalatedOn(),
+                    j.mitigation(),
+                    j.owner());
         }
     }
 

@@ -21,6 +21,9 @@ import de.stellwerk.programme.Inconsistency;
 import de.stellwerk.programme.ProgrammeService;
 import de.stellwerk.report.ProgrammeReport;
 import de.stellwerk.report.ProgrammeReportService;
+import de.stellwerk.risk.Assessment;
+import de.stellwerk.risk.RiskCategory;
+import de.stellwerk.risk.RiskService;
 import de.stellwerk.scenario.ScenarioService;
 import de.stellwerk.schedule.Deadline;
 import de.stellwerk.schedule.DeadlineStatement;
@@ -33,7 +36,9 @@ import de.stellwerk.shared.ImpreciseDate;
 import de.stellwerk.shared.InconsistencyId;
 import de.stellwerk.shared.MeetingId;
 import de.stellwerk.shared.Quarter;
+import de.stellwerk.status.ReportedRisk;
 import de.stellwerk.status.StatusReport;
+import de.stellwerk.status.StatusService;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.HashMap;
@@ -62,6 +67,7 @@ final class Ground {
                 world.aMeasure("B1-A").participants(List.of(new Participant(world.personnel.name(), false))));
         lead = world.leadOf(measure);
         register();
+        risk();
         world.on(LocalDate.of(2020, 7, 10));
         codes.put("scenario", scenario());
         statusReport = world.filledReport(lead, measure, YearMonth.of(2020, 6), de.stellwerk.shared.Light.GREEN);
@@ -133,6 +139,23 @@ final class Ground {
                                 null));
     }
 
+    /** Named by a released report and assessed, so that each step is at hand. */
+    private void risk() {
+        world.on(LocalDate.of(2020, 5, 5));
+        var status = world.bean(StatusService.class);
+        var april = YearMonth.of(2020, 4);
+        var draft = World.filled(status.create(lead, measure.id(), april), de.stellwerk.shared.Light.GREEN).toBuilder()
+                .risks(List.of(new ReportedRisk(UUID.randomUUID(), "Stelle unbesetzt", false)))
+                .build();
+        var saved = status.save(lead, draft);
+        var submitted = status.submit(lead, saved.id(), saved.version());
+        status.release(world.as(Role.PROGRAMME_OFFICE), submitted.id(), submitted.version());
+        var risks = world.bean(RiskService.class);
+        var in = world.programme.id();
+        var judged = new Assessment(RiskCategory.STAFF, 4, 4, "Ausschreiben", "Fachdienst Personal", 2, 4);
+        risks.assess(lead, in, risks.entry(lead, in, "R-01", null), 0, judged);
+    }
+
     /** The address of an operation on what is here. */
     String address(String operation) {
         return description
@@ -171,6 +194,9 @@ final class Ground {
     }
 
     private String id(String path) {
+        if (path.contains("/risks/")) {
+            return "R-01";
+        }
         if (path.contains("/relations/")) {
             return codes.get("relation");
         }

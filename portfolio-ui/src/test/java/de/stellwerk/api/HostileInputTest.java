@@ -238,6 +238,8 @@ class HostileInputTest extends ApiTest {
                 new String[] {"changeUser", "name"},
                 new String[] {"changeScenario", "name"},
                 new String[] {"changeScenario", "note"},
+                new String[] {"changeRisk", "mitigation"},
+                new String[] {"changeRisk", "owner"},
                 new String[] {"changeFeedback", "text"},
                 new String[] {"changeMeeting", "number"});
     }

@@ -101,6 +101,42 @@ class RegisterApiTest extends ApiTest {
     }
 
     @Test
+    void riskIsAssessedTakenUpAndTakenBack() {
+        var path = PROGRAMME + "/risks/R-01";
+        var core = as(Role.CORE_TEAM).with("Content-Type", "application/json");
+        var unknown = core.get(path);
+        assertThat(unknown.json().path("version").asInt()).isZero();
+        assertThat(unknown.json().path("level").isNull()).isTrue();
+        assertThat(core.with("If-Match", "\"0\"")
+                        .send("POST", path + "/escalate", "{\"to\":\"CORE_TEAM\"}")
+                        .status())
+                .as("nobody has assessed it")
+                .isEqualTo(409);
+
+        var assessed = core.with("If-Match", "\"0\"")
+                .send("PUT", path, "{\"category\":\"STAFF\",\"probability\":4,\"impact\":4}");
+        assertThat(assessed.status()).as(assessed.text()).isEqualTo(200);
+        assertThat(assessed.json().path("value").asInt()).isEqualTo(16);
+        assertThat(assessed.json().path("riskClass").asText()).isEqualTo("VERY_HIGH");
+        assertThat(assessed.json().path("level").asText()).isEqualTo("PROJECT");
+
+        var last = core.with("If-Match", "*");
+        assertThat(last.send("POST", path + "/escalate", "{\"to\":\"COMMITTEE\"}")
+                        .violation())
+                .isEqualTo("reason:skipNeedsReason");
+        var up = last.send("POST", path + "/escalate", "{\"to\":\"COMMITTEE\",\"reason\":\"Eilt\"}");
+        assertThat(up.json().path("level").asText()).isEqualTo("COMMITTEE");
+        assertThat(up.json().path("escalations").path(0).path("reason").asText())
+                .isEqualTo("Eilt");
+        var back = last.send("POST", path + "/take-back", "{\"reason\":\"Entschieden\"}");
+        assertThat(back.json().path("level").asText()).isEqualTo("CORE_TEAM");
+        assertThat(core.with("If-Match", "\"1\"")
+                        .send("PUT", path, "{\"probability\":5}")
+                        .status())
+                .isEqualTo(412);
+    }
+
+    @Test
     void theWholeRegisterIsATableInWhichNothingIsAFormula() {
         var csv = as(Role.AUDIT)
                 .with("Accept", "text/csv")

@@ -58,7 +58,7 @@ class ProgrammeReportPdfTest {
 
     private static Snapshot.RiskLine risk(String text) {
         var one = Musterstadt.risks().getFirst();
-        return new Snapshot.RiskLine(one.key(), one.measure(), text, one.since(), one.report());
+        return new Snapshot.RiskLine(one.key(), one.measure(), text, one.since(), one.report(), one.judged());
     }
 
     @Test

@@ -270,7 +270,7 @@ class ProgrammeReportPptxTest {
         var decision = Musterstadt.decisions().getFirst();
         return Musterstadt.snapshot(
                 Musterstadt.blocks(),
-                List.of(new RiskLine(risk.key(), "B1-B", HOSTILE, risk.since(), risk.report())),
+                List.of(new RiskLine(risk.key(), "B1-B", HOSTILE, risk.since(), risk.report(), risk.judged())),
                 List.of(new DecisionLine(
                         decision.key(),
                         "B1-B",
@@ -353,7 +353,7 @@ class ProgrammeReportPptxTest {
                 Light.RED,
                 b.trend());
         var risk = Musterstadt.risks().getFirst();
-        var risks = List.of(new RiskLine(risk.key(), "B1-B", words, risk.since(), risk.report()));
+        var risks = List.of(new RiskLine(risk.key(), "B1-B", words, risk.since(), risk.report(), risk.judged()));
         var snapshot = Musterstadt.snapshot(List.of(block), risks, Musterstadt.decisions(), List.of());
         try (var show = Opened.slides(pptx(snapshot))) {
             assertThat(Shapes.overflowing(show)).isEmpty();

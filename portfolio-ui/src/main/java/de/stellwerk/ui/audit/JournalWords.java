@@ -18,6 +18,7 @@ import de.stellwerk.programme.Block;
 import de.stellwerk.programme.Inconsistency;
 import de.stellwerk.programme.Programme;
 import de.stellwerk.report.ProgrammeReport;
+import de.stellwerk.risk.Risk;
 import de.stellwerk.savedview.SavedView;
 import de.stellwerk.scenario.Scenario;
 import de.stellwerk.schedule.Deadline;
@@ -66,6 +67,7 @@ final class JournalWords {
         TYPES.put("consultation", Consultation.class);
         TYPES.put("feedback", Feedback.class);
         TYPES.put("meeting", Meeting.class);
+        TYPES.put("risk", Risk.class);
         TYPES.put("inconsistency", Inconsistency.class);
         TYPES.put("department", Department.class);
         TYPES.put("calendar", WorkCalendar.class);

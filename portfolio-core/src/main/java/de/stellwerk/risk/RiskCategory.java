@@ -1,0 +1,12 @@
+package de.stellwerk.risk;
+
+/** What a risk is about. */
+public enum RiskCategory {
+    STAFF,
+    MONEY,
+    ACCEPTANCE,
+    TECHNOLOGY,
+    SCHEDULE,
+    LAW,
+    QUALITY
+}
