@@ -336,6 +336,14 @@ public class ProgrammeReportService {
         for (int i = 0; i < r.blockTexts().size(); i++) {
             places.text("blocks[" + i + "].text", r.blockTexts().get(i).text());
         }
+        var risks = Objects.requireNonNull(r.snapshot()).risks();
+        for (int i = 0; i < risks.size(); i++) {
+            var judged = risks.get(i).judged();
+            if (judged != null) {
+                places.text("risks[" + i + "].assessment", judged.mitigation())
+                        .text("risks[" + i + "].assessment", judged.owner());
+            }
+        }
         return places.violations();
     }
 

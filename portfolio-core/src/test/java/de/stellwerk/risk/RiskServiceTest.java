@@ -217,6 +217,20 @@ class RiskServiceTest {
                         "Fachdienst IT"));
     }
 
+    @Test
+    void nameInWhatIsDoneAboutARiskIsAskedAboutBeforeTheReportIsApproved() {
+        var reports = world.bean(ProgrammeReportService.class);
+        var named = new Assessment(RiskCategory.STAFF, 4, 4, "Frau PROGRAMME OFFICE fragen", null, null, null);
+        risks.assess(core, world.programme.id(), entry, 0, named);
+        world.on(LocalDate.of(2020, 7, 10));
+        var draft = reports.create(core, world.programme.id(), new Quarter(2020, 2));
+        var saved = reports.save(core, draft.toBuilder().acceptMissing(true).build());
+        var submitted = reports.submit(core, saved.id(), saved.version());
+        assertThatThrownBy(() -> reports.approve(world.as(Role.CORE_TEAM), submitted.id(), submitted.version()))
+                .isInstanceOf(Refused.class)
+                .hasMessageContaining("risks[0].assessment");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "1,LOW",
