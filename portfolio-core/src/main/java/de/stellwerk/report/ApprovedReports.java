@@ -1,38 +1,27 @@
 package de.stellwerk.report;
 
+import de.stellwerk.access.Tenant;
 import de.stellwerk.access.Tenants;
-import de.stellwerk.journal.Checked;
-import de.stellwerk.journal.ReleaseChain;
-import de.stellwerk.journal.Verifier;
-import de.stellwerk.shared.Digest;
+import de.stellwerk.journal.ReleasedDocuments;
 import de.stellwerk.shared.Follows;
-import de.stellwerk.shared.Json;
-import de.stellwerk.shared.Row;
 import de.stellwerk.shared.TenantId;
 import jakarta.inject.Singleton;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The approved reports of each programme, one naming the other. */
 @Singleton
-class ApprovedReports implements Checked {
+class ApprovedReports extends ReleasedDocuments<ApprovedReports.Approved> {
     private final ProgrammeReportTable table;
-    private final Tenants tenants;
 
     ApprovedReports(ProgrammeReportTable table, Tenants tenants) {
+        super(table, Approved.class, () -> tenants.all().stream().map(Tenant::id));
         this.table = table;
-        this.tenants = tenants;
     }
 
     /** What of a report counts for the chain. */
-    private record Approved(
+    record Approved(
             UUID id,
             long version,
             UUID programme,
@@ -40,51 +29,26 @@ class ApprovedReports implements Checked {
             @Nullable UUID replaces,
             @Nullable Instant approvedAt,
             @Nullable String hash,
-            @Nullable Follows follows) {}
+            @Nullable Follows follows)
+            implements Document {
+        @Override
+        public UUID about() {
+            return programme;
+        }
+
+        @Override
+        public @Nullable Instant at() {
+            return state == ProgrammeReportState.APPROVED ? approvedAt : null;
+        }
+    }
 
     /** What a report has to name that is approved next; its programme is locked. */
     Follows next(TenantId tenant, ProgrammeReport report) {
-        var ids = table.approved(tenant, report.programme())
-                .map(r -> r.id().value())
-                .toList();
-        var links = table.rows(tenant, ids).flatMap(row -> link(row).stream()).toList();
-        return new ReleaseChain(links)
-                .next(report.replaces() == null ? null : report.replaces().value());
-    }
-
-    @Override
-    public Optional<Verifier.Fault> fault() {
-        return tenants.all().stream().flatMap(t -> fault(t.id()).stream()).findFirst();
-    }
-
-    private Optional<Verifier.Fault> fault(TenantId tenant) {
-        Map<UUID, List<ReleaseChain.Link>> chains = new HashMap<>();
-        try (Stream<? extends Row> rows = table.rows(tenant)) {
-            rows.forEach(row -> link(row)
-                    .ifPresent(link -> chains.computeIfAbsent(read(row).programme(), _ -> new ArrayList<>())
-                            .add(link)));
-        }
-        return chains.values().stream()
-                .flatMap(links -> new ReleaseChain(links).fault().stream())
-                .map(f -> new Verifier.Fault(tenant.value(), f.getKey(), f.getValue()))
-                .findFirst();
-    }
-
-    private static Approved read(Row row) {
-        return Json.read(row.data(), Approved.class);
-    }
-
-    private Optional<ReleaseChain.Link> link(Row row) {
-        var r = read(row);
-        return r.state() != ProgrammeReportState.APPROVED || r.hash() == null || r.approvedAt() == null
-                ? Optional.empty()
-                : Optional.of(new ReleaseChain.Link(
-                        r.id(),
-                        table.entityName() + "/" + r.id() + "/" + r.version(),
-                        r.approvedAt(),
-                        r.hash(),
-                        Digest.ofReleased(row.data(), r.hash(), row.version()),
-                        r.replaces(),
-                        r.follows()));
+        return next(
+                tenant,
+                table.approved(tenant, report.programme())
+                        .map(r -> r.id().value())
+                        .toList(),
+                report.replaces() == null ? null : report.replaces().value());
     }
 }
