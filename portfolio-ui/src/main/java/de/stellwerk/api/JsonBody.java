@@ -10,6 +10,7 @@ import io.micronaut.http.HttpStatus;
 import io.micronaut.http.ServerHttpRequest;
 import io.micronaut.http.exceptions.HttpStatusException;
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -19,6 +20,7 @@ import java.util.List;
  */
 final class JsonBody {
     static final int MAX_BYTES = 2 * 1024 * 1024;
+    private static final int DISCARDED = 8 * MAX_BYTES;
     /** Longer texts are refused here; the services bound single fields further. */
     static final int MAX_TEXT = 20_000;
 
@@ -49,18 +51,24 @@ final class JsonBody {
     }
 
     private static byte[] read(HttpRequest<?> request) {
-        if (request.getContentLength() > MAX_BYTES) {
-            throw new HttpStatusException(HttpStatus.REQUEST_ENTITY_TOO_LARGE, "body");
-        }
         try (var in = unwrapped(request).byteBody().toInputStream()) {
-            var bytes = in.readNBytes(MAX_BYTES + 1);
-            if (bytes.length > MAX_BYTES) {
+            var bytes = request.getContentLength() > MAX_BYTES ? null : in.readNBytes(MAX_BYTES + 1);
+            if (bytes == null || bytes.length > MAX_BYTES) {
+                discard(in);
                 throw new HttpStatusException(HttpStatus.REQUEST_ENTITY_TOO_LARGE, "body");
             }
             return bytes;
         } catch (IOException e) {
             // It ended before its stated length, or its chunks are none.
             throw new BadInput(Violation.of("", "bodyBroken"));
+        }
+    }
+
+    /** Who is still sending reads no answer: a connection that closes on unread bytes takes the answer with it. */
+    private static void discard(InputStream in) throws IOException {
+        long left = DISCARDED;
+        for (long skipped = 1; skipped > 0 && left > 0; left -= skipped) {
+            skipped = in.skip(left);
         }
     }
 

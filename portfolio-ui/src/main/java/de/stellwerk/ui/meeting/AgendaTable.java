@@ -94,7 +94,7 @@ final class AgendaTable extends DataTable {
         cell.addClassName("st-inline");
         if (links.asOf() == null && Rights.recordsResolutions(caller)) {
             cell.add(button(
-                    "outcome.record",
+                    result == null ? "outcome.record" : "outcome.change",
                     item,
                     () -> new OutcomeDialog(services, meeting, item, _ -> refresh.run()).open()));
         }
