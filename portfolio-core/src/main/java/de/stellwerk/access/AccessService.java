@@ -116,6 +116,18 @@ public class AccessService {
                 .collect(Collectors.toMap(Person::id, p -> Optional.ofNullable(byId.get(p.key()))));
     }
 
+    /** Everybody with an open account, with their roles; for the program's own work. */
+    public List<Person> active(TenantId tenant) {
+        return people.all(tenant).stream().filter(Person::active).toList();
+    }
+
+    /** Where mail reaches a person; for the program's own work. Empty where nobody said so, and once erased. */
+    public Optional<String> emailOf(TenantId tenant, PersonId person) {
+        return names.findByKey(RowKey.of(tenant, person.value()))
+                .map(PersonNameRow::email)
+                .filter(e -> !e.isBlank());
+    }
+
     /** All people in the order of their names; for the administrator. */
     public List<PersonView> people(Caller caller) {
         Rights.require(Rights.administers(caller), "administer");

@@ -84,7 +84,8 @@ final class ProgrammeSheets {
                         goals,
                         classes)
                 .withoutBudget(p.withoutBudget())
-                .lightRules(p.lightRules());
+                .lightRules(p.lightRules())
+                .noticeRules(p.noticeRules());
     }
 
     private static Programme read(Entry e, Optional<Programme> before, List<Goal> goals, List<CostClass> classes) {
@@ -103,7 +104,8 @@ final class ProgrammeSheets {
                         goals,
                         classes)
                 .withoutBudget(e.periods("withoutBudget", before.map(Programme::withoutBudget)))
-                .lightRules(before.map(Programme::lightRules).orElse(null));
+                .lightRules(before.map(Programme::lightRules).orElse(null))
+                .noticeRules(before.map(Programme::noticeRules).orElse(null));
     }
 
     private List<Goal> goals(Run run, List<Goal> before) {

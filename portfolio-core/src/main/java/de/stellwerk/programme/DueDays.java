@@ -78,6 +78,15 @@ public final class DueDays {
         return steps.getLast().days().after(due, day);
     }
 
+    /** Working days from the day after the day up to the due day, as they are counted today. */
+    public int ahead(LocalDate due, LocalDate day) {
+        return steps.getLast().days().after(day, due);
+    }
+
+    public boolean isWorkingDay(LocalDate day) {
+        return steps.getLast().days().isWorkingDay(day);
+    }
+
     /** What falls on Monday to Friday in the days that are counted for a month, by today's calendar. */
     public List<DayOff> skipped(YearMonth month, Locale locale) {
         return steps.getLast().days().skipped(month.plusMonths(1).atDay(1), of(month), locale);

@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param withoutBudget when no budget holds, so that only what is approved beforehand may begin (decision 28)
  * @param lightRules from when on facts make a computed light yellow or red; {@code null}: as usual. Set with the
  *     {@link ProgrammeSettings} alone
+ * @param noticeRules when people are reminded of reports; {@code null}: as usual. Set with the {@link ProgrammeSettings} alone
  */
 public record Programme(
         ProgrammeId id,
@@ -45,7 +46,9 @@ public record Programme(
 
         @JsonInclude(JsonInclude.Include.NON_EMPTY) List<ClosedPeriod> withoutBudget,
 
-        @Nullable LightRules lightRules)
+        @Nullable LightRules lightRules,
+
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable NoticeRules noticeRules)
         implements Entity<Programme> {
     /** Without what counted before, as documents have it; a budget always holds. */
     public Programme(
@@ -78,6 +81,7 @@ public record Programme(
                 goals,
                 costClasses,
                 List.of(),
+                null,
                 null);
     }
 
@@ -90,12 +94,23 @@ public record Programme(
 
     /** The same with other periods in which no budget holds. */
     public Programme withoutBudget(List<ClosedPeriod> periods) {
-        return with(version, formerDueDays, periods, lightRules);
+        return with(version, formerDueDays, periods, lightRules, noticeRules);
     }
 
     /** The same with other rules for computed lights. @param rules {@code null}: as usual */
     public Programme lightRules(@Nullable LightRules rules) {
-        return with(version, formerDueDays, withoutBudget, rules);
+        return with(version, formerDueDays, withoutBudget, rules, noticeRules);
+    }
+
+    /** The same with other rules for reminders. @param rules {@code null}: as usual */
+    public Programme noticeRules(@Nullable NoticeRules rules) {
+        return with(version, formerDueDays, withoutBudget, lightRules, rules);
+    }
+
+    /** When people are reminded. */
+    @JsonIgnore
+    public NoticeRules reminding() {
+        return noticeRules == null ? NoticeRules.USUAL : noticeRules;
     }
 
     /** Those that count. */
@@ -110,7 +125,8 @@ public record Programme(
                 version,
                 remember(before.formerDueDays, before.dueWorkingDay, dueWorkingDay, day),
                 withoutBudget,
-                lightRules);
+                lightRules,
+                noticeRules);
     }
 
     /** What counted less than a day is forgotten. */
@@ -132,11 +148,15 @@ public record Programme(
 
     @Override
     public Programme withVersion(long version) {
-        return with(version, formerDueDays, withoutBudget, lightRules);
+        return with(version, formerDueDays, withoutBudget, lightRules, noticeRules);
     }
 
     private Programme with(
-            long newVersion, List<FormerDueDay> former, List<ClosedPeriod> periods, @Nullable LightRules rules) {
+            long newVersion,
+            List<FormerDueDay> former,
+            List<ClosedPeriod> periods,
+            @Nullable LightRules rules,
+            @Nullable NoticeRules notices) {
         return new Programme(
                 id,
                 newVersion,
@@ -153,6 +173,7 @@ public record Programme(
                 goals,
                 costClasses,
                 periods,
-                rules);
+                rules,
+                notices);
     }
 }

@@ -31,6 +31,7 @@ final class ProgrammeRules {
         costClasses(p, check);
         ClosedPeriod.check(p.withoutBudget(), "withoutBudget", check);
         p.rules().check(check);
+        p.reminding().check(check);
         check.done();
     }
 

@@ -172,15 +172,16 @@ public class ProgrammeService {
         ProgrammeRules.checkUse(saved, blocks.of(caller.tenant(), saved.id()));
     }
 
-    /** Creates (version 0) or changes a programme, of which the blocks may follow. Its rules for computed lights stay. */
+    /** Creates (version 0) or changes a programme, of which the blocks may follow. Its rules for computed lights and reminders stay. */
     @Transactional
     public Programme save(Caller caller, Programme programme) {
         Rights.require(Rights.editsProgramme(caller), "editProgramme");
-        var rules = programmes
-                .find(caller.tenant(), programme.key())
-                .map(Programme::lightRules)
-                .orElse(null);
-        return store(caller, programme.lightRules(rules));
+        var stored = programmes.find(caller.tenant(), programme.key());
+        return store(
+                caller,
+                programme
+                        .lightRules(stored.map(Programme::lightRules).orElse(null))
+                        .noticeRules(stored.map(Programme::noticeRules).orElse(null)));
     }
 
     private Programme store(Caller caller, Programme programme) {

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param formerDueDays what counted before, first to last
  * @param withoutBudget when no budget holds
  * @param lightRules those that count
+ * @param noticeRules those that count
  */
 public record ProgrammeSettings(
         ProgrammeId id,
@@ -30,11 +31,19 @@ public record ProgrammeSettings(
         List<FormerDueDay> formerDueDays,
         List<CostClass> costClasses,
         List<ClosedPeriod> withoutBudget,
-        LightRules lightRules)
+        LightRules lightRules,
+        NoticeRules noticeRules)
         implements Entity<ProgrammeSettings> {
     /** Names of the parts that can be set, as the programme has them. */
     static final Set<String> FIELDS = Set.of(
-            "firstYear", "lastYear", "reportingSince", "dueWorkingDay", "costClasses", "withoutBudget", "lightRules");
+            "firstYear",
+            "lastYear",
+            "reportingSince",
+            "dueWorkingDay",
+            "costClasses",
+            "withoutBudget",
+            "lightRules",
+            "noticeRules");
 
     public ProgrammeSettings {
         formerDueDays = formerDueDays == null ? List.of() : List.copyOf(formerDueDays);
@@ -55,7 +64,8 @@ public record ProgrammeSettings(
                 p.formerDueDays(),
                 p.costClasses(),
                 p.withoutBudget(),
-                p.rules());
+                p.rules(),
+                p.reminding());
     }
 
     /** The programme with these settings, under the version that their editor has seen. */
@@ -75,7 +85,8 @@ public record ProgrammeSettings(
                         p.goals(),
                         costClasses)
                 .withoutBudget(withoutBudget)
-                .lightRules(lightRules.equals(LightRules.USUAL) ? null : lightRules);
+                .lightRules(lightRules.equals(LightRules.USUAL) ? null : lightRules)
+                .noticeRules(noticeRules.equals(NoticeRules.USUAL) ? null : noticeRules);
     }
 
     /** The same with other rules for computed lights. */
@@ -92,6 +103,25 @@ public record ProgrammeSettings(
                 formerDueDays,
                 costClasses,
                 withoutBudget,
+                rules,
+                noticeRules);
+    }
+
+    /** The same with other rules for reminders. */
+    public ProgrammeSettings withNoticeRules(NoticeRules rules) {
+        return new ProgrammeSettings(
+                id,
+                version,
+                code,
+                name,
+                firstYear,
+                lastYear,
+                reportingSince,
+                dueWorkingDay,
+                formerDueDays,
+                costClasses,
+                withoutBudget,
+                lightRules,
                 rules);
     }
 
@@ -109,7 +139,8 @@ public record ProgrammeSettings(
                 formerDueDays,
                 classes,
                 withoutBudget,
-                lightRules);
+                lightRules,
+                noticeRules);
     }
 
     /** The same with another reporting calendar. */
@@ -126,7 +157,8 @@ public record ProgrammeSettings(
                 formerDueDays,
                 costClasses,
                 withoutBudget,
-                lightRules);
+                lightRules,
+                noticeRules);
     }
 
     /** The same with other periods in which no budget holds. */
@@ -143,7 +175,8 @@ public record ProgrammeSettings(
                 formerDueDays,
                 costClasses,
                 periods,
-                lightRules);
+                lightRules,
+                noticeRules);
     }
 
     /** As it would stand if this were saved on the day. */
@@ -175,6 +208,7 @@ public record ProgrammeSettings(
                 former,
                 costClasses,
                 withoutBudget,
-                lightRules);
+                lightRules,
+                noticeRules);
     }
 }

@@ -455,6 +455,11 @@ public class StatusService {
         });
     }
 
+    /** How some measures of a programme stand on the board of a month. */
+    public Board board(Caller caller, Programme programme, List<MeasureLine> lines, YearMonth month) {
+        return board(caller, programme, lines, month, month, null);
+    }
+
     /** One month of the board out of records that are at hand. @param reports by measure, newest first */
     public static Board board(
             Programme programme,

@@ -31,6 +31,8 @@ import de.stellwerk.meeting.Meeting;
 import de.stellwerk.meeting.Outcome;
 import de.stellwerk.meeting.Question;
 import de.stellwerk.meeting.Result;
+import de.stellwerk.notice.NoticeChoice;
+import de.stellwerk.notice.NoticeKind;
 import de.stellwerk.programme.Binding;
 import de.stellwerk.programme.Block;
 import de.stellwerk.programme.BlockKind;
@@ -41,6 +43,7 @@ import de.stellwerk.programme.Goal;
 import de.stellwerk.programme.GoalRole;
 import de.stellwerk.programme.Inconsistency;
 import de.stellwerk.programme.LightRules;
+import de.stellwerk.programme.NoticeRules;
 import de.stellwerk.programme.Programme;
 import de.stellwerk.programme.StatusFact;
 import de.stellwerk.report.BlockText;
@@ -189,6 +192,9 @@ final class Samples {
                         "ampel=red&spalten=code,title,light",
                         true),
                 v -> v.withName("Was gelb ist").withQuery("ampel=yellow").withUsual(false));
+        add(
+                new NoticeChoice(person.id(), 0, NoticeChoice.Language.ENGLISH, List.of(NoticeKind.BEFORE_DUE)),
+                c -> new NoticeChoice(c.person(), c.version(), NoticeChoice.Language.GERMAN, List.of()));
         var programme = add(
                 aProgramme(),
                 p -> new Programme(
@@ -597,7 +603,8 @@ final class Samples {
                 List.of(new Goal("G1", "Service", GoalRole.OVERARCHING, "für alle", List.of("Kundenservice"))),
                 List.of(new CostClass(1, "bis 100.000 Euro", Money.euro(0), Money.euro(100_000))),
                 List.of(planning()),
-                new LightRules(2, 4, 60));
+                new LightRules(2, 4, 60),
+                new NoticeRules(4, 2, 6, 12));
     }
 
     private static ClosedPeriod planning() {

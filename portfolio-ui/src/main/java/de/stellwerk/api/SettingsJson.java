@@ -2,6 +2,7 @@ package de.stellwerk.api;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import de.stellwerk.programme.LightRules;
+import de.stellwerk.programme.NoticeRules;
 import de.stellwerk.programme.ProgrammeSettings;
 import io.micronaut.serde.annotation.Serdeable;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param dueWorkingDay working day of the following month on which a status report is due, from 1 to 20
  * @param costClasses by ascending code; neighbours may share a bound
  * @param withoutBudget when no budget holds, so that only measures that are approved beforehand may begin
+ * @param noticeRules when people are reminded of reports; null in a request: as usual
  * @param lightRules from when on facts make a computed light yellow or red; null in a request: as usual
  */
 @Serdeable
@@ -29,7 +31,8 @@ import org.jspecify.annotations.Nullable;
                 "costClasses":[{"code":2,"label":"100.000 bis 200.000 EUR","min":{"amount":"100000.00","currency":"EUR"},\
                 "max":{"amount":"200000.00","currency":"EUR"}}],\
                 "withoutBudget":[{"first":"2022-01-01","last":"2022-04-30","name":"Interimszeit"}],\
-                "lightRules":{"redAfterMonths":3,"manyRisks":5,"redAfterDays":90}}""")
+                "lightRules":{"redAfterMonths":3,"manyRisks":5,"redAfterDays":90},\
+                "noticeRules":{"before":3,"after":1,"again":5,"escalation":10}}""")
 record SettingsJson(
         @Schema(accessMode = Schema.AccessMode.READ_ONLY) long version,
 
@@ -45,7 +48,8 @@ record SettingsJson(
         int dueWorkingDay,
         List<ProgrammeJson.CostClassJson> costClasses,
         List<ClosedPeriodJson> withoutBudget,
-        @Nullable LightRulesJson lightRules)
+        @Nullable LightRulesJson lightRules,
+        @Nullable NoticeRulesJson noticeRules)
         implements Resource {
     static SettingsJson of(ProgrammeSettings s) {
         return new SettingsJson(
@@ -61,7 +65,8 @@ record SettingsJson(
                                 c.code(), c.label(), MoneyJson.of(c.min()), MoneyJson.of(c.max())))
                         .toList(),
                 ClosedPeriodJson.of(s.withoutBudget()),
-                LightRulesJson.of(s.lightRules()));
+                LightRulesJson.of(s.lightRules()),
+                NoticeRulesJson.of(s.noticeRules()));
     }
 
     /** The settings that a request describes, over those that are there. */
@@ -73,7 +78,29 @@ record SettingsJson(
                 .withReporting(Inputs.month(reportingSince, "reportingSince"), dueWorkingDay)
                 .withoutBudget(ClosedPeriodJson.domain(withoutBudget, "withoutBudget"))
                 .withLightRules(lightRules == null ? LightRules.USUAL : lightRules.domain())
+                .withNoticeRules(noticeRules == null ? NoticeRules.USUAL : noticeRules.domain())
                 .withVersion(seen);
+    }
+
+    /**
+     * How many working days before and after the due day people are reminded of a report that is not in; 0: not at all.
+     *
+     * @param before the lead, so many days before the due day, from 0 to 15
+     * @param after the lead, so many days after it, from 0 to 15
+     * @param again the lead once more, so many days after it, from 0 to 15 and more than after
+     * @param escalation the core team, so many days after it, from 0 to 30
+     */
+    @Serdeable
+    @JsonInclude(JsonInclude.Include.ALWAYS)
+    @Schema(name = "NoticeRules")
+    record NoticeRulesJson(int before, int after, int again, int escalation) {
+        static NoticeRulesJson of(NoticeRules r) {
+            return new NoticeRulesJson(r.before(), r.after(), r.again(), r.escalation());
+        }
+
+        NoticeRules domain() {
+            return new NoticeRules(before, after, again, escalation);
+        }
     }
 
     /**

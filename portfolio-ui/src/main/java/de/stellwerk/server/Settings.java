@@ -33,7 +33,14 @@ final class Settings {
             "metrics.token",
             "log.format",
             "api.requests.per.minute",
-            "log.level");
+            "log.level",
+            "jobs.minutes",
+            "mail.host",
+            "mail.port",
+            "mail.user",
+            "mail.password",
+            "mail.from",
+            "mail.tls");
 
     /** Names under which the logging library looks for them, too. */
     static final String LOG_LEVEL = "STELLWERK_LOG_LEVEL";
@@ -118,6 +125,10 @@ final class Settings {
         result.put("stellwerk.metrics-token", metricsToken());
         result.put(LOG_LEVEL, oneOf("log.level", "WARN", "ERROR", "WARN", "INFO", "DEBUG", "TRACE"));
         result.put(LOG_FORMAT, oneOf("log.format", "text", "text", "json"));
+        result.put("stellwerk.jobs-seconds", 60 * number("jobs.minutes", 10, 1, 24 * 60));
+        if (values.containsKey("mail.host")) {
+            result.putAll(mail());
+        }
         if (values.containsKey("host")) {
             result.put("micronaut.server.host", values.get("host"));
         }
@@ -132,6 +143,31 @@ final class Settings {
             throw new WrongSettings(problems);
         }
         return result;
+    }
+
+    private Map<String, Object> mail() {
+        String tls = oneOf("mail.tls", "starttls", "starttls", "tls", "none");
+        int port = number("mail.port", tls.equals("tls") ? 465 : tls.equals("starttls") ? 587 : 25, 1, 65_535);
+        String from = values.getOrDefault("mail.from", "");
+        if (!from.matches("[^\\s@<>,;]+@[^\\s@<>,;]+")) {
+            problem("mail.from", "must be the address that mail comes from, such as stellwerk@example.org");
+        }
+        if (!values.containsKey("base.url")) {
+            problem("base.url", "is missing: links in mails begin with it");
+        }
+        return Map.of(
+                "stellwerk.mail.host",
+                values.get("mail.host"),
+                "stellwerk.mail.port",
+                port,
+                "stellwerk.mail.user",
+                values.getOrDefault("mail.user", ""),
+                "stellwerk.mail.password",
+                values.getOrDefault("mail.password", ""),
+                "stellwerk.mail.from",
+                from,
+                "stellwerk.mail.tls",
+                tls);
     }
 
     private String databaseUrl() {

@@ -86,6 +86,7 @@ public final class Stellwerk {
         var properties = new HashMap<>(demoDatabase(folder));
         properties.put("stellwerk.mode", "demo");
         properties.put("stellwerk.clock.today", "2020-07-10");
+        properties.put("stellwerk.jobs-seconds", 600);
         // Everybody knows the demo's password, so nobody else on the network is let in.
         properties.put("micronaut.server.host", "localhost");
         properties.put("micronaut.server.port", port(options.getOrDefault("--port", "8080")));

@@ -4,6 +4,7 @@ import de.stellwerk.access.AccessService;
 import de.stellwerk.access.Caller;
 import de.stellwerk.access.Rights;
 import de.stellwerk.access.Tenant;
+import de.stellwerk.notice.NoticeService;
 import de.stellwerk.programme.Programme;
 import de.stellwerk.programme.ProgrammeService;
 import de.stellwerk.shared.Clocks;
@@ -17,11 +18,13 @@ import java.util.List;
 class FrameFacts {
     private final AccessService access;
     private final ProgrammeService programmes;
+    private final NoticeService notices;
     private final Clock clock;
 
-    FrameFacts(AccessService access, ProgrammeService programmes, Clock clock) {
+    FrameFacts(AccessService access, ProgrammeService programmes, NoticeService notices, Clock clock) {
         this.access = access;
         this.programmes = programmes;
+        this.notices = notices;
         this.clock = clock;
     }
 
@@ -31,6 +34,10 @@ class FrameFacts {
 
     List<Programme> programmes(Caller caller) {
         return Rights.seesProgramme(caller) ? programmes.programmes(caller) : List.of();
+    }
+
+    NoticeService notices() {
+        return notices;
     }
 
     LocalDate today() {

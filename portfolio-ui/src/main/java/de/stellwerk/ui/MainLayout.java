@@ -56,6 +56,7 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
     private final transient FrameState state;
     private final transient FrameSearch search;
     private final transient Selection selection;
+    private final transient NoticeNews news;
     private final List<Component> bar = new ArrayList<>();
     private transient Optional<LocalDate> drawnFor;
 
@@ -65,12 +66,14 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
             FrameState state,
             FrameSearch search,
             Selection selection,
+            NoticeNews news,
             List<NavCount> counts) {
         this.caller = caller;
         this.facts = facts;
         this.state = state;
         this.search = search;
         this.selection = selection;
+        this.news = news;
         setI18n(new AppLayout.AppLayoutI18n().setDrawer(getTranslation("frame.menu")));
         getElement().executeJs(MENUS);
         draw();
@@ -93,7 +96,7 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
         remove(bar.toArray(Component[]::new));
         bar.clear();
         drawnFor = state.asOf();
-        bar.add(new TopBar(caller.find(), facts, state, search));
+        bar.add(new TopBar(caller.find(), facts, state, search, news));
         caller.find().flatMap(_ -> drawnFor).ifPresent(day -> bar.add(past(day)));
         addToNavbar(bar.toArray(Component[]::new));
     }

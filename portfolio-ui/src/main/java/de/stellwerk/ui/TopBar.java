@@ -26,16 +26,18 @@ import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Drawer toggle, brand, municipality, programme, search, Stichtag, role menu: in this order. */
+/** Drawer toggle, brand, municipality, programme, search, notices, Stichtag, role menu: in this order. */
 class TopBar extends Header {
     private final transient FrameFacts facts;
     private final transient FrameState state;
     private final transient FrameSearch search;
+    private final transient NoticeNews news;
 
-    TopBar(Optional<Caller> caller, FrameFacts facts, FrameState state, FrameSearch search) {
+    TopBar(Optional<Caller> caller, FrameFacts facts, FrameState state, FrameSearch search, NoticeNews news) {
         this.facts = facts;
         this.state = state;
         this.search = search;
+        this.news = news;
         addClassName("st-topbar");
         var skip = new Anchor("#" + Page.CONTENT, getTranslation("frame.skip"));
         skip.addClassName("st-skip");
@@ -63,7 +65,7 @@ class TopBar extends Header {
         add(municipality);
         List<Programme> programmes = facts.programmes(caller);
         if (!programmes.isEmpty()) {
-            add(programme(programmes), space(), search(caller));
+            add(programme(programmes), space(), search(caller), new Bell(caller, facts.notices(), news));
         } else {
             add(space());
         }

@@ -90,6 +90,10 @@ class RightsMatrixTest extends ApiTest {
                             "listDepartments",
                             "getDepartment",
                             "getCalendar",
+                            "listNotices",
+                            "readNotices",
+                            "getNoticeChoice",
+                            "changeNoticeChoice",
                             "signOut")),
             Map.entry(Right.SEE_BODIES, List.of("listBodies", "getBody")),
             Map.entry(
@@ -155,6 +159,7 @@ class RightsMatrixTest extends ApiTest {
                     Right.EDIT_PROGRAMME,
                     List.of(
                             "changeProgramme",
+                            "askForUpdate",
                             "createBaseline",
                             "changeBaseline",
                             "createMeeting",

@@ -96,6 +96,58 @@ class SetUpApiTest extends ApiTest {
     }
 
     @Test
+    void remindersBelongToTheProgramme() {
+        var office = as(world.as(Role.PROGRAMME_OFFICE));
+        var path = "programmes/TEST/settings";
+        var usual = "{\"before\":3,\"after\":1,\"again\":5,\"escalation\":10}";
+        assertThat(office.get(path).json().path("noticeRules")).hasToString(usual);
+        var own = "{\"before\":0,\"after\":2,\"again\":4,\"escalation\":0}";
+        var set = office.with("If-Match", "*").put(path, "{\"noticeRules\":" + own + "}");
+        assertThat(set.json().path("noticeRules")).as(set.text()).hasToString(own);
+        var wrong = office.with("If-Match", "*")
+                .put(path, "{\"noticeRules\":" + own.replace("\"again\":4", "\"again\":2") + "}");
+        assertThat(wrong.violation()).isEqualTo("noticeRules.again:againTooEarly");
+        var back = office.with("If-Match", "*").put(path, "{\"noticeRules\":null}");
+        assertThat(back.json().path("noticeRules")).hasToString(usual);
+    }
+
+    @Test
+    void officeAsksForAnUpdateAndTheLeadReadsIt() {
+        var measure = world.store(world.aMeasure("B1-A"));
+        var lead = as(world.leadOf(measure));
+        var office = as(world.as(Role.PROGRAMME_OFFICE));
+        var path = "programmes/TEST/measures/B1-A/update-requests";
+        assertThat(office.post(path).json().path("people").asInt()).isEqualTo(1);
+        var again = office.post(path);
+        assertThat(again.status()).as(again.text()).isEqualTo(409);
+        assertThat(again.violation()).isEqualTo(":askedToday");
+        var notices = lead.get("me/notices").json();
+        assertThat(notices.path("total").asInt()).isEqualTo(1);
+        assertThat(notices.path("items").path(0).path("kind").asText()).isEqualTo("REQUESTED");
+        assertThat(notices.path("items").path(0).path("read").asBoolean()).isFalse();
+        assertThat(lead.post("me/notices/read").status()).isEqualTo(204);
+        assertThat(lead.get("me/notices")
+                        .json()
+                        .path("items")
+                        .path(0)
+                        .path("read")
+                        .asBoolean())
+                .isTrue();
+    }
+
+    @Test
+    void everybodySaysWhatComesByMail() {
+        var lead = as(world.as(Role.STEERING_COMMITTEE));
+        assertThat(lead.get("me/notice-choice").json().path("language").asText())
+                .isEqualTo("GERMAN");
+        var set = lead.with("If-Match", "\"0\"").put("me/notice-choice", "{\"withoutMail\":[\"BEFORE_DUE\"]}");
+        assertThat(set.json().path("withoutMail")).as(set.text()).hasToString("[\"BEFORE_DUE\"]");
+        assertThat(set.json().path("language").asText()).isEqualTo("GERMAN");
+        var stale = lead.with("If-Match", "\"0\"").put("me/notice-choice", "{\"language\":\"ENGLISH\"}");
+        assertThat(stale.status()).isEqualTo(412);
+    }
+
+    @Test
     void row39PeriodsWithoutBudgetAreSetAsSettingsAndAsPartOfTheProgramme() {
         var office = as(Role.PROGRAMME_OFFICE);
         var path = "programmes/TEST/settings";

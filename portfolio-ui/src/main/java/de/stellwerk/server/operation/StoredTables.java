@@ -15,7 +15,8 @@ import java.util.TreeSet;
 
 /** Asks a database which tables it holds. Whoever adds a table with a migration need not think of back-ups. */
 final class StoredTables {
-    private static final String FLYWAY = "flyway_schema_history";
+    /** What says how the schema was made, and which node runs what: of this database, not of the installation. */
+    private static final Set<String> NOT_SAVED = Set.of("flyway_schema_history", "scheduled_tasks");
 
     private final DatabaseMetaData metadata;
     private final String catalog;
@@ -55,7 +56,7 @@ final class StoredTables {
     private Set<String> names() throws SQLException {
         var names = new TreeSet<>(
                 strings(metadata.getTables(catalog, schema, "%", new String[] {"TABLE", "BASE TABLE"}), "TABLE_NAME"));
-        names.remove(FLYWAY);
+        names.removeAll(NOT_SAVED);
         return names;
     }
 

@@ -13,6 +13,7 @@ import de.stellwerk.access.AccessToken;
 import de.stellwerk.access.AccessTokens;
 import de.stellwerk.access.Caller;
 import de.stellwerk.access.Grant;
+import de.stellwerk.notice.NoticeService;
 import de.stellwerk.server.CurrentCaller;
 import de.stellwerk.server.OwnAccount;
 import de.stellwerk.shared.Refused;
@@ -31,7 +32,7 @@ import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** One's own roles, password, sessions and access tokens for the interface. */
+/** One's own roles, notices, password, sessions and access tokens for the interface. */
 @Prototype
 @PermitAll
 @Route(value = "profil", layout = MainLayout.class)
@@ -47,7 +48,12 @@ public class ProfileView extends Page {
     private final TextField name = new TextField(Words.here().text("admin.token.name"));
     private final DatePicker expires = Dates.picker(Words.here().locale());
 
-    public ProfileView(AccessTokens tokens, CurrentCaller current, OwnAccount account, Selection selection) {
+    public ProfileView(
+            AccessTokens tokens,
+            NoticeService notices,
+            CurrentCaller current,
+            OwnAccount account,
+            Selection selection) {
         super(Words.here().text("admin.profile"));
         this.tokens = tokens;
         this.current = current;
@@ -71,7 +77,7 @@ public class ProfileView extends Page {
         form.addClassName("st-inline-form");
         var card = new Card(words.text("admin.tokens")).subtitle(words.text("admin.tokens.help"));
         card.add(list, form);
-        add(message, card, new PasswordCard(account, message), everywhere());
+        add(message, new NoticeCard(notices, caller, message), card, new PasswordCard(account, message), everywhere());
         draw();
     }
 

@@ -35,7 +35,7 @@ public class ReportingView extends SetUpPage {
     @Override
     void fill(Div target, ProgrammeSettings shown) {
         var calendar = services.calendars().calendar(caller()).standingOn(asOf());
-        target.add(rules(shown, calendar), lights(shown), dueDays(shown, calendar), meetings(shown));
+        target.add(rules(shown, calendar), notices(shown), lights(shown), dueDays(shown, calendar), meetings(shown));
     }
 
     private Component rules(ProgrammeSettings shown, WorkCalendar calendar) {
@@ -71,6 +71,20 @@ public class ReportingView extends SetUpPage {
                     () -> new LightRulesDialog(services, shown, this::draw).open()));
         }
         card.add(new UnorderedList(LightRulesDialog.sentences(shown.lightRules(), words).stream()
+                .map(ListItem::new)
+                .toArray(ListItem[]::new)));
+        return card;
+    }
+
+    private Component notices(ProgrammeSettings shown) {
+        var card = new Card(words.text("admin.notices"));
+        if (asOf() == null) {
+            card.actions(primary(
+                    "edit-notices",
+                    words.text("board.edit"),
+                    () -> new NoticeRulesDialog(services, shown, this::draw).open()));
+        }
+        card.add(new UnorderedList(NoticeRulesDialog.sentences(shown.noticeRules(), words).stream()
                 .map(ListItem::new)
                 .toArray(ListItem[]::new)));
         return card;

@@ -43,6 +43,7 @@ abstract class SettingsDialog extends AdminDialog<ProgrammeSettings, SettingsDra
             case "dueWorkingDay" -> words.text("admin.reporting.workingDay", s.dueWorkingDay());
             case "reportingSince" -> s.reportingSince() == null ? Words.NONE : words.month(s.reportingSince());
             case "withoutBudget" -> ClosedPeriods.said(s.withoutBudget(), words);
+            case "noticeRules" -> String.join(" ", NoticeRulesDialog.sentences(s.noticeRules(), words));
             case "lightRules" -> String.join(" ", LightRulesDialog.sentences(s.lightRules(), words));
             default ->
                 s.costClasses().stream()

@@ -2,6 +2,7 @@ package de.stellwerk.ui.admin;
 
 import de.stellwerk.programme.CostClass;
 import de.stellwerk.programme.LightRules;
+import de.stellwerk.programme.NoticeRules;
 import de.stellwerk.programme.ProgrammeSettings;
 import de.stellwerk.shared.ClosedPeriod;
 import de.stellwerk.shared.ImpreciseDate;
@@ -21,6 +22,10 @@ final class SettingsDraft {
     private int redAfterMonths;
     private int manyRisks;
     private int redAfterDays;
+    private int before;
+    private int after;
+    private int again;
+    private int escalation;
 
     SettingsDraft(ProgrammeSettings from) {
         this.from = from;
@@ -33,6 +38,10 @@ final class SettingsDraft {
         redAfterMonths = from.lightRules().redAfterMonths();
         manyRisks = from.lightRules().manyRisks();
         redAfterDays = from.lightRules().redAfterDays();
+        before = from.noticeRules().before();
+        after = from.noticeRules().after();
+        again = from.noticeRules().again();
+        escalation = from.noticeRules().escalation();
     }
 
     void firstYear(@Nullable Integer year) {
@@ -71,10 +80,27 @@ final class SettingsDraft {
         redAfterDays = days == null ? -1 : days;
     }
 
+    void before(@Nullable Integer days) {
+        before = days == null ? -1 : days;
+    }
+
+    void after(@Nullable Integer days) {
+        after = days == null ? -1 : days;
+    }
+
+    void again(@Nullable Integer days) {
+        again = days == null ? -1 : days;
+    }
+
+    void escalation(@Nullable Integer days) {
+        escalation = days == null ? -1 : days;
+    }
+
     ProgrammeSettings settings() {
         return from.withCostClasses(firstYear, lastYear, costClasses)
                 .withReporting(since, workingDay)
                 .withoutBudget(withoutBudget)
-                .withLightRules(new LightRules(redAfterMonths, manyRisks, redAfterDays));
+                .withLightRules(new LightRules(redAfterMonths, manyRisks, redAfterDays))
+                .withNoticeRules(new NoticeRules(before, after, again, escalation));
     }
 }

@@ -14,6 +14,7 @@ import de.stellwerk.governance.Feedback;
 import de.stellwerk.journal.JournalEntry;
 import de.stellwerk.measure.Measure;
 import de.stellwerk.meeting.Meeting;
+import de.stellwerk.notice.NoticeChoice;
 import de.stellwerk.programme.Block;
 import de.stellwerk.programme.Inconsistency;
 import de.stellwerk.programme.Programme;
@@ -73,6 +74,7 @@ final class JournalWords {
         TYPES.put("calendar", WorkCalendar.class);
         TYPES.put("person", Person.class);
         TYPES.put("saved_view", SavedView.class);
+        TYPES.put("notice_choice", NoticeChoice.class);
         TYPES.put("scenario", Scenario.class);
     }
 

@@ -14,6 +14,7 @@ import de.stellwerk.shared.StaleVersion;
 import de.stellwerk.status.DueReport;
 import de.stellwerk.status.StatusReport;
 import de.stellwerk.ui.Icons;
+import de.stellwerk.ui.components.AskForUpdate;
 import de.stellwerk.ui.components.MessageCard;
 import de.stellwerk.ui.components.Question;
 import de.stellwerk.ui.components.Refusals;
@@ -40,6 +41,9 @@ class MeasureActions {
         if (shown.editable()) {
             actions.add(edit(shown, refresh));
             due(shown).ifPresent(report -> actions.add(write(shown, report, message)));
+            if (mayAsk(shown)) {
+                actions.add(ask(shown, message));
+            }
         }
         actions.add(more(shown, message, refresh));
         return actions;
@@ -50,6 +54,26 @@ class MeasureActions {
         edit.setId("edit-measure");
         edit.addClickListener(_ -> dialogs.edit(shown.caller(), shown.measure(), refresh));
         return edit;
+    }
+
+    private boolean mayAsk(Shown shown) {
+        return Rights.editsProgramme(shown.caller())
+                && services.notices()
+                        .mayAsk(
+                                shown.caller(),
+                                services.status()
+                                        .standing(
+                                                shown.caller(),
+                                                shown.line(),
+                                                services.status().reportingMonth()));
+    }
+
+    private Button ask(Shown shown, MessageCard message) {
+        var ask = new Button(
+                Words.here().text("notice.ask"),
+                _ -> AskForUpdate.ask(services.notices(), shown.caller(), shown.line(), message));
+        ask.setId("ask-for-update");
+        return ask;
     }
 
     private Optional<DueReport> due(Shown shown) {

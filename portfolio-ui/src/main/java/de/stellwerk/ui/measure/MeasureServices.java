@@ -3,6 +3,7 @@ package de.stellwerk.ui.measure;
 import de.stellwerk.access.AccessService;
 import de.stellwerk.governance.GovernanceService;
 import de.stellwerk.measure.MeasureService;
+import de.stellwerk.notice.NoticeService;
 import de.stellwerk.programme.ProgrammeService;
 import de.stellwerk.schedule.ForecastService;
 import de.stellwerk.schedule.PlanService;
@@ -21,4 +22,5 @@ record MeasureServices(
         TrendService trend,
         GovernanceService governance,
         AccessService access,
+        NoticeService notices,
         Undoing undoing) {}

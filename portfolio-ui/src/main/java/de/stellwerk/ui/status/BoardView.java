@@ -12,6 +12,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import de.stellwerk.access.Caller;
 import de.stellwerk.access.Rights;
+import de.stellwerk.notice.NoticeService;
 import de.stellwerk.programme.Programme;
 import de.stellwerk.server.CurrentCaller;
 import de.stellwerk.shared.Refused;
@@ -20,6 +21,7 @@ import de.stellwerk.status.StatusService;
 import de.stellwerk.ui.MainLayout;
 import de.stellwerk.ui.Page;
 import de.stellwerk.ui.Selection;
+import de.stellwerk.ui.components.AskForUpdate;
 import de.stellwerk.ui.components.EmptyState;
 import de.stellwerk.ui.components.MessageCard;
 import de.stellwerk.ui.components.Refusals;
@@ -47,6 +49,7 @@ import org.jspecify.annotations.Nullable;
 public class BoardView extends Page implements BeforeEnterObserver {
     private final transient StatusService service;
     private final transient BoardReader reader;
+    private final transient NoticeService notices;
     private final transient CurrentCaller current;
     private final transient Selection selection;
     private final MessageCard message = new MessageCard();
@@ -59,10 +62,16 @@ public class BoardView extends Page implements BeforeEnterObserver {
     private boolean all;
 
     public BoardView(
-            StatusService service, BoardReader reader, CurrentCaller current, Selection selection, ReportNews news) {
+            StatusService service,
+            BoardReader reader,
+            NoticeService notices,
+            CurrentCaller current,
+            Selection selection,
+            ReportNews news) {
         super(Words.here().text("board.title", ""));
         this.service = service;
         this.reader = reader;
+        this.notices = notices;
         this.current = current;
         this.selection = selection;
         news.follow(this, current.get().tenant(), this::draw);
@@ -219,9 +228,23 @@ public class BoardView extends Page implements BeforeEnterObserver {
         if (!waiting || !Rights.writesReport(caller, measure.id())) {
             return new Span();
         }
-        return cell.report() == null
+        var write = cell.report() == null
                 ? begin(row, words.text("board.begin"))
                 : open(cell, words.text("board.edit"), measure.code());
+        return notices.mayAsk(caller, row) ? actions(write, ask(row)) : write;
+    }
+
+    private static Component actions(Component... all) {
+        var actions = new Div(all);
+        actions.addClassName("st-board-actions");
+        return actions;
+    }
+
+    private Component ask(Board.Row row) {
+        var label = Words.here().text("notice.ask");
+        var button = Form.linkButton(label, () -> AskForUpdate.ask(notices, current.get(), row.measure(), message));
+        button.setAriaLabel(label + ", " + row.measure().measure().code());
+        return button;
     }
 
     private static Component open(Board.Cell cell, String label, String code) {
