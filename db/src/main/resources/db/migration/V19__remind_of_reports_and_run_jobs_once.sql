@@ -30,6 +30,17 @@ create table notice_choice (
     primary key (tenant_id, id)
 );
 
+-- The secret link by which a calendar program reads somebody's dates, as a hash; one a person, under the person's id.
+create table calendar_link (
+    tenant_id uuid not null,
+    id uuid not null,
+    token_hash char(64) not null unique,
+    created_at timestamp(6) with time zone not null,
+    digest char(64) not null,
+    foreign key (tenant_id, id) references person (tenant_id, id),
+    primary key (tenant_id, id)
+);
+
 -- Which node runs what when; the library db-scheduler keeps it.
 create table scheduled_tasks (
     task_name varchar(100) not null,

@@ -40,6 +40,7 @@ public class AccessService {
     private final DepartmentTable departments;
     private final Copy<Department> departmentCopy;
     private final AccessTokens tokens;
+    private final CalendarLinks links;
     private final List<ErasedWithPerson> belongings;
     private final Ledger ledger;
     private final Clock clock;
@@ -50,6 +51,7 @@ public class AccessService {
             PersonNameRows names,
             DepartmentTable departments,
             AccessTokens tokens,
+            CalendarLinks links,
             Copies copies,
             List<ErasedWithPerson> belongings,
             Ledger ledger,
@@ -61,6 +63,7 @@ public class AccessService {
         departmentCopy =
                 copies.of(departments, Department.class, Department::id, Comparator.comparing(Department::code));
         this.tokens = tokens;
+        this.links = links;
         this.belongings = belongings;
         this.ledger = ledger;
         this.clock = clock;
@@ -79,6 +82,11 @@ public class AccessService {
         return tokens.owner(token, Clocks.today(clock))
                 .flatMap(names::findByKey)
                 .flatMap(this::account);
+    }
+
+    /** Whose calendar a secret link opens, with today's roles; empty for an unknown link and a closed account. */
+    public Optional<Caller> callerByCalendarLink(String secret) {
+        return links.owner(secret).flatMap(key -> caller(new TenantId(key.tenantId()), new PersonId(key.id())));
     }
 
     /** The person as a caller with today's roles; empty once the account is gone or inactive. */
@@ -241,7 +249,7 @@ public class AccessService {
         return account(stored).orElseThrow(() -> new NotFound("person", caller.person()));
     }
 
-    /** Ends all sessions of a person: one's own, or as the administrator anybody's, who then loses the tokens too. */
+    /** Ends all sessions of a person: one's own, or as the administrator anybody's, who then loses tokens and calendar link too. */
     @Transactional
     public void signOutEverywhere(Caller caller, PersonId id) {
         var own = id.equals(caller.person());
@@ -249,6 +257,7 @@ public class AccessService {
         names.update(name(caller, id).signedOut().summed());
         if (!own) {
             tokens.revokeAll(caller.tenant(), id);
+            links.revoke(caller.tenant(), id);
         }
         LOG.info("Person {} signed out everywhere by {}", id, caller.person());
     }
@@ -258,7 +267,7 @@ public class AccessService {
     }
 
     /**
-     * Removes name, login, e-mail, tokens and what the person kept alone, for ever; journal and reports keep the id. Sessions end.
+     * Removes name, login, e-mail, tokens, calendar link and what the person kept alone, for ever; journal and reports keep the id. Sessions end.
      *
      * @throws Refused {@code lastAdministrator}; {@code namesInReason} if the caller's reason would keep the name
      */
@@ -273,6 +282,7 @@ public class AccessService {
                         .toList()));
         belongings.forEach(b -> b.erase(caller, id));
         tokens.revokeAll(caller.tenant(), id);
+        links.revoke(caller.tenant(), id);
         names.deleteByKey(RowKey.of(caller.tenant(), id.value()));
         ledger.update(caller, people, new Person(id, person.version(), null, false, List.of()));
         LOG.info("Person {} erased by {}", id, caller.person());

@@ -8,11 +8,9 @@ import de.stellwerk.shared.Refused;
 import de.stellwerk.shared.RowKey;
 import de.stellwerk.shared.TenantId;
 import jakarta.inject.Singleton;
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -20,7 +18,6 @@ import java.util.UUID;
 /** Personal access tokens: made, listed and revoked by their owner alone. */
 @Singleton
 public class AccessTokens {
-    private static final SecureRandom RANDOM = new SecureRandom();
     private final AccessTokenRows rows;
     private final Clock clock;
 
@@ -41,15 +38,13 @@ public class AccessTokens {
         if (expires.isBefore(today) || expires.isAfter(today.plusYears(1))) {
             throw Refused.input("expires", "dateBetween", today, today.plusYears(1));
         }
-        var bytes = new byte[32];
-        RANDOM.nextBytes(bytes);
-        var secret = "stw_" + Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+        var secret = Secrets.next("stw_");
         rows.save(new AccessTokenRow(
                         Ids.next(),
                         caller.tenant().value(),
                         caller.person().value(),
                         name,
-                        hash(secret),
+                        Digest.ofText(secret),
                         expires,
                         clock.instant().truncatedTo(ChronoUnit.MICROS),
                         null)
@@ -76,13 +71,8 @@ public class AccessTokens {
     }
 
     Optional<RowKey> owner(String secret, LocalDate today) {
-        return rows.findByTokenHash(hash(secret))
+        return rows.findByTokenHash(Digest.ofText(secret))
                 .filter(r -> !r.expires().isBefore(today))
                 .map(r -> new RowKey(r.tenantId(), r.personId()));
-    }
-
-    /** The secret has 256 random bits, so a plain hash keeps it. */
-    private static String hash(String secret) {
-        return Digest.ofText(secret);
     }
 }

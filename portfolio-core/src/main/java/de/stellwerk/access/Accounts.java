@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Municipalities, names and tokens, which the journal does not hold: each row fits its own check sum, and each name belongs to a person
+ * Municipalities, names, tokens and calendar links, which the journal does not hold: each row fits its own check sum, and each name belongs to a person
  * (decision 38). That shows damage and careless hands, not a forger who computes the sum anew.
  */
 @Singleton
@@ -25,12 +25,19 @@ class Accounts implements Checked {
     private final TenantRows tenants;
     private final PersonNameRows names;
     private final AccessTokenRows tokens;
+    private final CalendarLinkRows links;
     private final PersonTable people;
 
-    Accounts(TenantRows tenants, PersonNameRows names, AccessTokenRows tokens, PersonTable people) {
+    Accounts(
+            TenantRows tenants,
+            PersonNameRows names,
+            AccessTokenRows tokens,
+            CalendarLinkRows links,
+            PersonTable people) {
         this.tenants = tenants;
         this.names = names;
         this.tokens = tokens;
+        this.links = links;
         this.people = people;
     }
 
@@ -71,6 +78,12 @@ class Accounts implements Checked {
                                 .map(r -> new Sum(
                                         r.tenantId(),
                                         "access_token/" + r.id(),
+                                        r.digest(),
+                                        r.summed().digest())),
+                        links.findAll().stream()
+                                .map(r -> new Sum(
+                                        r.key().tenantId(),
+                                        "calendar_link/" + r.key().id(),
                                         r.digest(),
                                         r.summed().digest())))
                 .flatMap(s -> s);

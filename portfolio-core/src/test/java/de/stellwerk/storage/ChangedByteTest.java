@@ -3,6 +3,7 @@ package de.stellwerk.storage;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.stellwerk.access.AccessTokens;
+import de.stellwerk.access.CalendarLinks;
 import de.stellwerk.access.Caller;
 import de.stellwerk.access.Role;
 import de.stellwerk.fixtures.World;
@@ -45,7 +46,14 @@ class ChangedByteTest {
                         .containsAll(samples.kinds().stream()
                                 .map(k -> k.equals("calendar") ? "work_calendar" : k)
                                 .toList())
-                        .contains("journal", "journal_seal", "tenant", "person_name", "access_token", "measure_light");
+                        .contains(
+                                "journal",
+                                "journal_seal",
+                                "tenant",
+                                "person_name",
+                                "access_token",
+                                "calendar_link",
+                                "measure_light");
                 for (var column : places.columns()) {
                     places.changing(column, () -> isNamed(verifier, column));
                 }
@@ -92,6 +100,7 @@ class ChangedByteTest {
                         world.system().because("Abnahme verschoben"),
                         measure.toBuilder().title("anders").build());
         world.bean(AccessTokens.class).create(lead, "Auswertung", LocalDate.of(2020, 12, 31));
+        world.bean(CalendarLinks.class).renew(lead);
     }
 
     private static ProgrammeReport approve(World world, Caller office) {

@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.time.Duration;
@@ -29,6 +30,7 @@ public final class CallerFilter extends HttpFilter {
     public static final String CSRF_HEADER = "X-CSRF-Token";
 
     private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
+    private static final long DISCARDED = 26L * 1024 * 1024;
     private static final Set<String> OPEN = Set.of("/api/v1/openapi");
 
     private final transient BeanProvider<Authenticator> authenticator;
@@ -52,12 +54,27 @@ public final class CallerFilter extends HttpFilter {
                 + Optional.ofNullable(request.getPathInfo()).orElse("");
         if (path.startsWith("/api/")) {
             api(path, request, response, chain);
+            discardRest(request);
         } else {
             pass(
                     request,
                     response,
                     chain,
                     isFile(path) ? null : ofSession(request).orElse(null));
+        }
+    }
+
+    /**
+     * Reads what nobody read of the body, since many refusals come before it. A connection with unread bytes is cut after the answer, and
+     * the caller's next request on it would be lost.
+     */
+    private static void discardRest(HttpServletRequest request) throws IOException {
+        if (!READING.contains(request.getMethod()) && !request.isAsyncStarted()) {
+            InputStream rest = request.getInputStream();
+            long left = DISCARDED;
+            for (int read = 0; read >= 0 && left > 0; left -= read) {
+                read = rest.read(new byte[8192]);
+            }
         }
     }
 

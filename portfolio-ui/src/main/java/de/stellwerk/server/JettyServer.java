@@ -125,6 +125,7 @@ final class JettyServer extends AbstractServletServer<Server> {
                 .getRegistration()
                 .setMultipartConfig(new MultipartConfigElement("", MAX_UPLOAD, MAX_UPLOAD + 65_536, 1 << 20));
         MICRONAUT_PATHS.forEach(path -> handler.addServlet(micronaut, path));
+        handler.addServlet(new ServletHolder("calendar", context.getBean(CalendarServlet.class)), CalendarServlet.PATH);
         handler.addServlet(new ServletHolder("metrics", context.getBean(MetricsServlet.class)), MetricsServlet.PATH);
         return handler;
     }

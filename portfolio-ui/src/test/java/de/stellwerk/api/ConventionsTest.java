@@ -9,7 +9,12 @@ import ch.qos.logback.core.read.ListAppender;
 import de.stellwerk.access.Role;
 import de.stellwerk.measure.Tag;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
+import java.io.BufferedReader;
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
 import org.apache.poi.ss.usermodel.CellType;
@@ -298,6 +303,22 @@ class ConventionsTest extends ApiTest {
     void bodyOverTwoMegabytesIs413() {
         var answer = core.post(MEASURES, "{\"title\":\"" + "x".repeat(2 * 1024 * 1024) + "\"}");
         assertThat(answer.status()).as(answer.text()).isEqualTo(413);
+    }
+
+    @Test
+    void connectionStaysOpenWhenTheAnswerComesBeforeTheBody() throws IOException {
+        try (var socket = new Socket(server.getHost(), server.getPort())) {
+            socket.setSoTimeout(30_000);
+            var out = socket.getOutputStream();
+            out.write(("PUT /api/v1/programmes/TEST HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\n"
+                            + "Content-Length: 2\r\n\r\n")
+                    .getBytes(StandardCharsets.US_ASCII));
+            var in = new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8));
+            assertThat(in.readLine()).contains(" 401 ");
+            out.write("{}GET /api/v1/openapi HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n"
+                    .getBytes(StandardCharsets.US_ASCII));
+            assertThat(in.lines()).anyMatch(line -> line.contains("HTTP/1.1 200 "));
+        }
     }
 
     @Test

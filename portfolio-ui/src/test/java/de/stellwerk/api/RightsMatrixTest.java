@@ -94,6 +94,9 @@ class RightsMatrixTest extends ApiTest {
                             "readNotices",
                             "getNoticeChoice",
                             "changeNoticeChoice",
+                            "getCalendarLink",
+                            "createCalendarLink",
+                            "revokeCalendarLink",
                             "signOut")),
             Map.entry(Right.SEE_BODIES, List.of("listBodies", "getBody")),
             Map.entry(

@@ -12,7 +12,10 @@ import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
+import de.stellwerk.access.AccessService;
+import de.stellwerk.access.CalendarLinks;
 import de.stellwerk.access.Caller;
 import de.stellwerk.access.Role;
 import de.stellwerk.fixtures.World;
@@ -195,5 +198,29 @@ class NoticeScreensTest {
 
     private static void save() {
         _click(_get(Button.class, spec -> spec.withText("Speichern und schließen")));
+    }
+
+    @Test
+    void calendarLinkIsShownOnceAndRevokedAfterAQuestion() {
+        var links = world.bean(CalendarLinks.class);
+        try (var _ = Person.at(beans, lead)) {
+            UI.getCurrent().navigate("profil");
+            assertThat(_find(Button.class, spec -> spec.withId("revoke-calendar-link")))
+                    .isEmpty();
+            _click(_get(Button.class, spec -> spec.withId("make-calendar-link")));
+            var link =
+                    _get(TextField.class, spec -> spec.withId("calendar-link")).getValue();
+            var secret = link.substring(link.indexOf("/kalender/") + 10, link.indexOf(".ics"));
+            assertThat(beans.getBean(AccessService.class).callerByCalendarLink(secret))
+                    .isPresent();
+            UI.getCurrent().navigate("profil");
+            assertThat(_get(Page.class).getElement().getTextRecursively())
+                    .contains("Ein Link besteht seit dem 10.07.2020")
+                    .doesNotContain(secret);
+            _click(_get(Button.class, spec -> spec.withId("revoke-calendar-link")));
+            assertThat(links.since(lead)).isPresent();
+            _click(_get(Button.class, spec -> spec.withId("question-yes")));
+            assertThat(links.since(lead)).isEmpty();
+        }
     }
 }

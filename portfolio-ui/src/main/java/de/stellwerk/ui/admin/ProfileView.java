@@ -11,11 +11,13 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.Route;
 import de.stellwerk.access.AccessToken;
 import de.stellwerk.access.AccessTokens;
+import de.stellwerk.access.CalendarLinks;
 import de.stellwerk.access.Caller;
 import de.stellwerk.access.Grant;
 import de.stellwerk.notice.NoticeService;
 import de.stellwerk.server.CurrentCaller;
 import de.stellwerk.server.OwnAccount;
+import de.stellwerk.server.feed.CalendarFile;
 import de.stellwerk.shared.Refused;
 import de.stellwerk.ui.MainLayout;
 import de.stellwerk.ui.Page;
@@ -32,7 +34,7 @@ import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** One's own roles, notices, password, sessions and access tokens for the interface. */
+/** One's own roles, notices, calendar link, password, sessions and access tokens for the interface. */
 @Prototype
 @PermitAll
 @Route(value = "profil", layout = MainLayout.class)
@@ -51,6 +53,8 @@ public class ProfileView extends Page {
     public ProfileView(
             AccessTokens tokens,
             NoticeService notices,
+            CalendarLinks links,
+            CalendarFile file,
             CurrentCaller current,
             OwnAccount account,
             Selection selection) {
@@ -77,7 +81,13 @@ public class ProfileView extends Page {
         form.addClassName("st-inline-form");
         var card = new Card(words.text("admin.tokens")).subtitle(words.text("admin.tokens.help"));
         card.add(list, form);
-        add(message, new NoticeCard(notices, caller, message), card, new PasswordCard(account, message), everywhere());
+        add(
+                message,
+                new NoticeCard(notices, caller, message),
+                new CalendarCard(links, file, caller, message),
+                card,
+                new PasswordCard(account, message),
+                everywhere());
         draw();
     }
 
