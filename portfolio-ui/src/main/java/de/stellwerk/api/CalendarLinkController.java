@@ -34,7 +34,7 @@ class CalendarLinkController {
      * Whether there is a link.
      *
      * @param since when it was made, {@code null}: there is none
-     * @param url the link; only the answer that makes it tells
+     * @param url the link, a path where the program knows no address of its own; only the answer that makes it tells
      */
     @Serdeable
     record CalendarLinkJson(
@@ -51,7 +51,7 @@ class CalendarLinkController {
     @Consumes(MediaType.ALL)
     @Status(HttpStatus.CREATED)
     HttpResponse<CalendarLinkJson> createCalendarLink(@Parameter(hidden = true) Caller caller) {
-        var url = file.link(links.renew(caller));
+        var url = file.link(links.renew(caller), "");
         return HttpResponse.created(new CalendarLinkJson(links.since(caller).orElse(null), url));
     }
 

@@ -50,7 +50,8 @@ final class CalendarServlet extends HttpServlet {
             response.setStatus(HttpServletResponse.SC_NOT_FOUND);
         } else {
             response.setContentType(CalendarFile.TYPE + ";charset=utf-8");
-            response.getOutputStream().write(text(caller.get()).getBytes(StandardCharsets.UTF_8));
+            response.getOutputStream()
+                    .write(text(caller.get(), CalendarFile.origin(request)).getBytes(StandardCharsets.UTF_8));
         }
     }
 
@@ -61,10 +62,11 @@ final class CalendarServlet extends HttpServlet {
                 .flatMap(access::callerByCalendarLink);
     }
 
-    private String text(Caller caller) {
+    private String text(Caller caller, String origin) {
         return file.text(
                 feed.of(caller),
                 access.tenant(caller.tenant()).displayName(),
-                notices.choice(caller).language().locale());
+                notices.choice(caller).language().locale(),
+                origin);
     }
 }

@@ -39,6 +39,8 @@ final class Bell extends Span {
         field.addClassNames("st-topbar-field", "st-bell");
         field.setId("hinweise");
         list.addClassName("st-bell-list");
+        // A long list scrolls, also by the keyboard.
+        list.getElement().setAttribute("tabindex", "0");
         var popover = new Popover(list);
         popover.setTarget(field);
         popover.setAriaLabel(getTranslation("notice.title"));

@@ -238,6 +238,15 @@ class ScreensIT {
                 new Screen("report-returned", "kernteam", reports.status("U2-B", "2020-06")),
                 new Screen("report-released", "leitung", reports.status("B1-C", "2020-06")),
                 new Screen("board", "projektbuero", "/statusberichte/stand"),
+                new Screen("notice-bell", "leitung", "/", open("#hinweise", ".st-bell-list")),
+                new Screen("notice-profile", "leitung", "/profil", page -> {
+                    page.locator("#make-calendar-link").click();
+                    page.locator("#calendar-link input").waitFor();
+                }),
+                new Screen("notice-rules", "projektbuero", "/verwaltung/berichtskalender", page -> {
+                    page.locator("#edit-notices").click();
+                    page.locator("[role=dialog] vaadin-integer-field").first().waitFor();
+                }),
                 new Screen("reports-check", "projektbuero", "/statusberichte/pruefen"),
                 new Screen("reports-reliability", "projektbuero", "/statusberichte/verlaesslichkeit"),
                 new Screen("reports-archive", "projektbuero", "/statusberichte/archiv"));

@@ -6,6 +6,7 @@ import de.stellwerk.shared.Clocks;
 import de.stellwerk.shared.Precision;
 import io.micronaut.context.annotation.Value;
 import jakarta.inject.Singleton;
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -49,20 +50,37 @@ public class CalendarFile {
         this.clock = clock;
     }
 
-    /** The link that opens somebody's calendar. */
-    public String link(String secret) {
-        return baseUrl + PATH + secret + ENDING;
+    /**
+     * The link that opens somebody's calendar.
+     *
+     * @param origin where the program was found, e.g. {@code http://localhost:8080}; counts where no base URL is set
+     */
+    public String link(String secret, String origin) {
+        return base(origin) + PATH + secret + ENDING;
     }
 
-    /** @param name of the municipality */
-    public String text(List<FeedEntry> entries, String name, Locale locale) {
+    /** Where the caller found the program. */
+    public static String origin(HttpServletRequest request) {
+        var url = request.getRequestURL().toString();
+        return url.substring(0, url.length() - request.getRequestURI().length());
+    }
+
+    private String base(String origin) {
+        return baseUrl.isEmpty() ? origin : baseUrl;
+    }
+
+    /**
+     * @param name of the municipality
+     * @param origin as for the link
+     */
+    public String text(List<FeedEntry> entries, String name, Locale locale, String origin) {
         var calendar = new Calendar()
                 .withProdId("-//Stellwerk//Stellwerk//" + locale.getLanguage().toUpperCase(Locale.ROOT))
                 .withDefaults()
                 .withProperty(new XProperty("X-WR-CALNAME", "Stellwerk " + name))
                 .withProperty(new RefreshInterval(new ParameterList(List.of()), REFRESH))
                 .getFluentTarget();
-        entries.forEach(e -> calendar.add(event(e, locale)));
+        entries.forEach(e -> calendar.add(event(e, locale, base(origin))));
         try {
             var text = new StringWriter();
             new CalendarOutputter().output(calendar, text);
@@ -72,14 +90,14 @@ public class CalendarFile {
         }
     }
 
-    private VEvent event(FeedEntry entry, Locale locale) {
+    private VEvent event(FeedEntry entry, Locale locale, String base) {
         var event = new VEvent(false);
         event.add(new Uid(entry.key() + "@stellwerk"));
         event.add(new DtStamp(Clocks.today(clock).atStartOfDay().toInstant(ZoneOffset.UTC)));
         event.add(new DtStart<>(entry.day()));
         event.add(new DtEnd<>(entry.day().plusDays(1)));
         event.add(new Summary(title(entry, locale).replaceAll("\\s+", " ")));
-        event.add(new Url(URI.create(baseUrl + path(entry))));
+        event.add(new Url(URI.create(base + path(entry))));
         event.add(ImmutableTransp.TRANSPARENT);
         return event;
     }

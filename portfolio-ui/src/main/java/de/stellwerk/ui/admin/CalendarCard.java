@@ -5,6 +5,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.server.VaadinServletRequest;
 import de.stellwerk.access.CalendarLinks;
 import de.stellwerk.access.Caller;
 import de.stellwerk.server.feed.CalendarFile;
@@ -58,9 +59,10 @@ final class CalendarCard extends Card {
     }
 
     private void make() {
+        var origin = CalendarFile.origin(VaadinServletRequest.getCurrent());
         var words = Words.here();
         var shown = new TextField(words.text("feed.link"));
-        shown.setValue(file.link(links.renew(caller)));
+        shown.setValue(file.link(links.renew(caller), origin));
         shown.setReadOnly(true);
         shown.setWidthFull();
         shown.setId("calendar-link");

@@ -49,7 +49,7 @@ final class NoticeCard extends Card {
         if (!service.reachedByMail(caller)) {
             add(new Paragraph(words.text("notice.noMail")));
         }
-        var form = new Div(kinds, language, save);
+        var form = new Div(kinds, language, new Div(save));
         form.addClassName("st-stack");
         add(form);
     }
