@@ -24,6 +24,7 @@ class ModulesTest {
                     "de.stellwerk.audit..",
                     "de.stellwerk.calendar..",
                     "de.stellwerk.exchange..",
+                    "de.stellwerk.form..",
                     "de.stellwerk.governance..",
                     "de.stellwerk.journal..",
                     "de.stellwerk.measure..",

@@ -14,7 +14,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /** Reads dates as people write them, never more exactly than they are stated. */
-final class DateText {
+public final class DateText {
     private static final Pattern GERMAN_DAY = Pattern.compile("(\\d{1,2})\\.(\\d{1,2})\\.(\\d{4})");
     private static final Pattern ISO_DAY = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})");
     private static final Pattern GERMAN_MONTH = Pattern.compile("(\\d{1,2})[./](\\d{4})");
@@ -28,7 +28,7 @@ final class DateText {
 
     private DateText() {}
 
-    static Optional<ImpreciseDate> parse(String stated) {
+    public static Optional<ImpreciseDate> parse(String stated) {
         var text = stated.strip().replaceAll("\\s+", " ");
         return day(text)
                 .map(ImpreciseDate::day)
@@ -45,7 +45,7 @@ final class DateText {
                 .or(() -> match(ISO_DAY, text.strip(), m -> LocalDate.of(number(m, 1), number(m, 2), number(m, 3))));
     }
 
-    static Optional<YearMonth> month(String text) {
+    public static Optional<YearMonth> month(String text) {
         return match(GERMAN_MONTH, text.strip(), m -> YearMonth.of(number(m, 2), number(m, 1)))
                 .or(() -> match(ISO_MONTH, text.strip(), m -> YearMonth.of(number(m, 1), number(m, 2))))
                 .or(() -> match(NAMED_MONTH, text.strip(), Function.identity())

@@ -209,6 +209,16 @@ public class StatusService {
     /** @throws Refused with all open points */
     @Transactional
     public StatusReport submit(Caller caller, StatusReportId id, long version) {
+        return submit(caller, id, version, today());
+    }
+
+    /**
+     * The same for what was filled in on an earlier day.
+     *
+     * @param date that the report bears
+     */
+    @Transactional
+    public StatusReport submit(Caller caller, StatusReportId id, long version, LocalDate date) {
         var report = writable(caller, id);
         Refused.ifAny(openPoints(caller, report));
         var computed = computedLights(caller, report);
@@ -218,7 +228,7 @@ public class StatusService {
                         .version(version)
                         .state(ReportState.SUBMITTED)
                         .light(report.effectiveLight())
-                        .date(today())
+                        .date(date)
                         .submittedAt(now())
                         .submittedBy(caller.person())
                         .computedLights(computed)

@@ -12,6 +12,10 @@ import de.stellwerk.calendar.DayRules;
 import de.stellwerk.calendar.Land;
 import de.stellwerk.calendar.OwnDayOff;
 import de.stellwerk.calendar.WorkCalendar;
+import de.stellwerk.form.FormContent;
+import de.stellwerk.form.FormDecision;
+import de.stellwerk.form.FormState;
+import de.stellwerk.form.ReportForm;
 import de.stellwerk.governance.Body;
 import de.stellwerk.governance.BodyKind;
 import de.stellwerk.governance.Consultation;
@@ -97,6 +101,7 @@ import de.stellwerk.shared.ProgrammeId;
 import de.stellwerk.shared.ProgrammeReportId;
 import de.stellwerk.shared.Quarter;
 import de.stellwerk.shared.RelationId;
+import de.stellwerk.shared.ReportFormId;
 import de.stellwerk.shared.RiskId;
 import de.stellwerk.shared.SavedViewId;
 import de.stellwerk.shared.ScenarioId;
@@ -519,43 +524,45 @@ final class Samples {
     }
 
     private void reports(Programme programme, Block block, Measure measure, Person person) {
+        var report = new StatusReport(
+                StatusReportId.next(),
+                0,
+                measure.id(),
+                YearMonth.of(2019, 12),
+                1,
+                null,
+                ReportState.DRAFT,
+                person.id(),
+                LocalDate.of(2020, 1, 1),
+                "DMS-Koordination",
+                Light.YELLOW,
+                new Lights(Light.YELLOW, Light.GREEN, Light.GREEN),
+                null,
+                new Reasons("a", "b", "c"),
+                List.of(new ReportedRisk(UUID.randomUUID(), "Risiko", false)),
+                List.of(new NeededDecision(UUID.randomUUID(), "Frage", LocalDate.of(2020, 1, 31), false)),
+                "getan",
+                new ReportedMilestone("MS01", "Pilot", null, ImpreciseDate.year(2020)),
+                "zu tun",
+                List.of("risks"),
+                null,
+                null,
+                false,
+                null,
+                null,
+                null,
+                null,
+                null,
+                List.of(),
+                null);
         add(
-                new StatusReport(
-                        StatusReportId.next(),
-                        0,
-                        measure.id(),
-                        YearMonth.of(2019, 12),
-                        1,
-                        null,
-                        ReportState.DRAFT,
-                        person.id(),
-                        LocalDate.of(2020, 1, 1),
-                        "DMS-Koordination",
-                        Light.YELLOW,
-                        new Lights(Light.YELLOW, Light.GREEN, Light.GREEN),
-                        null,
-                        new Reasons("a", "b", "c"),
-                        List.of(new ReportedRisk(UUID.randomUUID(), "Risiko", false)),
-                        List.of(new NeededDecision(UUID.randomUUID(), "Frage", LocalDate.of(2020, 1, 31), false)),
-                        "getan",
-                        new ReportedMilestone("MS01", "Pilot", null, ImpreciseDate.year(2020)),
-                        "zu tun",
-                        List.of("risks"),
-                        null,
-                        null,
-                        false,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        List.of(),
-                        null),
+                report,
                 r -> r.toBuilder()
                         .state(ReportState.SUBMITTED)
                         .light(Light.RED)
                         .flags(List.of(new Flag(FlagKind.SAME_TEXT, null, 3, null)))
                         .build());
+        form(report, person);
         add(
                 new ProgrammeReport(
                         ProgrammeReportId.next(),
@@ -584,6 +591,44 @@ final class Samples {
                         null,
                         null),
                 r -> r.toBuilder().summary("unruhig").build());
+    }
+
+    private void form(StatusReport report, Person person) {
+        var proposed = new FormContent(
+                LocalDate.of(2020, 1, 1),
+                Light.YELLOW,
+                report.lights(),
+                "weil",
+                report.reasons(),
+                "Risiko",
+                List.of(new FormDecision("Frage", LocalDate.of(2020, 1, 31))),
+                "getan",
+                "Pilot",
+                ImpreciseDate.year(2020),
+                "zu tun");
+        add(
+                new ReportForm(
+                        ReportFormId.next(),
+                        0,
+                        report.id(),
+                        1,
+                        "0".repeat(64),
+                        LocalDate.of(2020, 1, 31),
+                        person.id(),
+                        FormState.OPEN,
+                        proposed,
+                        List.of("Risiken")),
+                f -> new ReportForm(
+                        f.id(),
+                        f.version(),
+                        f.statusReport(),
+                        f.reportVersion(),
+                        f.tokenHash(),
+                        f.validUntil(),
+                        f.madeBy(),
+                        FormState.USED,
+                        f.proposed(),
+                        f.locked()));
     }
 
     private static Programme aProgramme() {

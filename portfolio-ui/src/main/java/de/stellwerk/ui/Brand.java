@@ -3,7 +3,7 @@ package de.stellwerk.ui;
 import com.vaadin.flow.component.Html;
 
 /** Mark (a line that branches before a signal) and name of the product. */
-final class Brand {
+public final class Brand {
     private static final String MARK =
             "<svg viewBox=\"0 0 24 24\" aria-hidden=\"true\" fill=\"none\" stroke=\"currentColor\" stroke-width=\"1.75\""
                     + " stroke-linecap=\"round\"><rect x=\"1.5\" y=\"1.5\" width=\"21\" height=\"21\" rx=\"3\"/>"
@@ -11,7 +11,7 @@ final class Brand {
 
     private Brand() {}
 
-    static Html inline() {
+    public static Html inline() {
         return new Html("<span class=\"st-brand\">" + MARK + "<span>Stellwerk</span></span>");
     }
 

@@ -8,6 +8,7 @@ import de.stellwerk.api.ApiClient;
 import de.stellwerk.journey.Browser.Visit;
 import de.stellwerk.server.DemoAccounts;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -22,6 +23,8 @@ import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -137,6 +140,17 @@ class ScreensIT {
     private static List<Screen> frame() {
         return List.of(
                 new Screen("login", "", "/anmelden"),
+                new Screen("form", "", "/formular"),
+                new Screen(
+                        "form-hand-out",
+                        "kernteam",
+                        reports.status("U2-B", "2020-06"),
+                        open("#form", "[role=dialog] #form-make")),
+                new Screen("form-found", "", "/formular", ScreensIT::giveBackForm),
+                new Screen("form-refused", "", "/formular", page -> {
+                    page.locator("vaadin-upload input[type=file]").setInputFiles(BrokenWorkbook.file());
+                    page.locator(".st-message").first().waitFor();
+                }),
                 new Screen("forbidden", "lenkung", "/verwaltung"),
                 new Screen("not-found", "lenkung", "/gibt-es-nicht"),
                 new Screen("frame-menu", "kernteam", "/profil", open("#rollenmenue", "vaadin-menu-bar-list-box")),
@@ -250,6 +264,37 @@ class ScreensIT {
                 new Screen("reports-check", "projektbuero", "/statusberichte/pruefen"),
                 new Screen("reports-reliability", "projektbuero", "/statusberichte/verlaesslichkeit"),
                 new Screen("reports-archive", "projektbuero", "/statusberichte/archiv"));
+    }
+
+    /** Handed out by the core team, filled in with a spreadsheet program, and uploaded by somebody without a login. */
+    private static void giveBackForm(Page page) {
+        var team = visit("kernteam")
+                .open(program.url(reports.status("U2-B", "2020-06")))
+                .page();
+        open("#form", "[role=dialog] #form-make").accept(team);
+        var file =
+                team.waitForDownload(() -> team.locator("#form-make").click()).path();
+        try (var book = new XSSFWorkbook(Files.newInputStream(file))) {
+            for (var row : book.getSheetAt(0)) {
+                for (var cell : row) {
+                    if (cell.getCellType() == CellType.STRING
+                            && cell.getStringCellValue().startsWith("Wesentliche")) {
+                        book.getSheetAt(0)
+                                .getRow(row.getRowNum() + 1)
+                                .getCell(cell.getColumnIndex())
+                                .setCellValue("Schulungen in drei Fachdiensten abgeschlossen.");
+                    }
+                }
+            }
+            var filled = Files.createTempFile("formular", ".xlsx");
+            try (var out = Files.newOutputStream(filled)) {
+                book.write(out);
+            }
+            page.locator("vaadin-upload input[type=file]").setInputFiles(filled);
+            page.locator(".st-form-differences").first().waitFor();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Somebody is known by a word of the report. */

@@ -49,11 +49,11 @@ class RoutesTest {
     }
 
     @Test
-    void onlyLoginAndFirstSetupAreOpenToEverybody() {
+    void onlyLoginFirstSetupAndFormsAreOpenToEverybody() {
         assertThat(views().filter(view ->
                                 view.isAnnotatedWith(Route.class) && view.isAnnotatedWith(AnonymousAllowed.class))
                         .map(JavaClass::getSimpleName))
-                .containsExactlyInAnyOrder("LoginView", "SetupView");
+                .containsExactlyInAnyOrder("LoginView", "SetupView", "FormView");
     }
 
     @Test

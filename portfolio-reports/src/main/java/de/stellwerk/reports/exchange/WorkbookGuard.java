@@ -11,13 +11,19 @@ import org.apache.poi.poifs.filesystem.FileMagic;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 
 /** Looks at a file before it is parsed and refuses what an import must not open. */
-final class WorkbookGuard {
+public final class WorkbookGuard {
     /** A filled workbook of a large city unpacks to about a tenth of it. */
     static final long LARGEST_UNPACKED = 40L * 1024 * 1024;
 
     private WorkbookGuard() {}
 
-    static void check(byte[] bytes) throws IOException {
+    /** @throws Refused rules noWorkbook, workbookEncrypted, workbookWithMacros, workbookWithLinks, workbookBomb */
+    public static void check(byte[] bytes) throws IOException {
+        check(bytes, LARGEST_UNPACKED);
+    }
+
+    /** @param largest bytes that the file may unpack to */
+    public static void check(byte[] bytes, long largest) throws IOException {
         var magic = FileMagic.valueOf(bytes);
         if (magic == FileMagic.OLE2) {
             throw Refused.input("file", encrypted(bytes) ? "workbookEncrypted" : "noWorkbook");
@@ -25,7 +31,7 @@ final class WorkbookGuard {
         if (magic != FileMagic.OOXML) {
             throw Refused.input("file", "noWorkbook");
         }
-        var parts = parts(bytes);
+        var parts = parts(bytes, largest);
         if (parts.stream().anyMatch(p -> p.endsWith("vbaProject.bin"))) {
             throw Refused.input("file", "workbookWithMacros");
         }
@@ -46,7 +52,7 @@ final class WorkbookGuard {
     }
 
     /** Names of the parts; stops as soon as they unpack to more than is allowed. */
-    private static Set<String> parts(byte[] bytes) throws IOException {
+    private static Set<String> parts(byte[] bytes, long largest) throws IOException {
         var names = new HashSet<String>();
         var buffer = new byte[64 * 1024];
         long unpacked = 0;
@@ -55,7 +61,7 @@ final class WorkbookGuard {
                 names.add(entry.getName());
                 for (int n = zip.read(buffer); n >= 0; n = zip.read(buffer)) {
                     unpacked += n;
-                    if (unpacked > LARGEST_UNPACKED) {
+                    if (unpacked > largest) {
                         throw Refused.input("file", "workbookBomb");
                     }
                 }

@@ -19,6 +19,11 @@ public final class FileNames {
                 extension);
     }
 
+    /** E.g. {@code 2020-06_U1-B_Statusbericht_Formular.xlsx}. */
+    public static String form(String measureCode, java.time.YearMonth period) {
+        return name(period + "_" + measureCode + "_Statusbericht_Formular", "xlsx");
+    }
+
     /** E.g. {@code 2020-Q2_Programmbericht_v1.docx}. */
     public static String programmeReport(ProgrammeReport report, String extension) {
         var approved = report.state() == ProgrammeReportState.APPROVED;

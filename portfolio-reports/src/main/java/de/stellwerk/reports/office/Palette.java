@@ -11,6 +11,9 @@ public final class Palette {
     public static final String NOTE = "FFE7B6";
     public static final String NOTE_TEXT = "734000";
     public static final String NOTE_BAR = "925400";
+    /** Ground of a cell that is to be filled in. */
+    public static final String INPUT = "FFF4C2";
+
     public static final String WHITE = "FFFFFF";
 
     private Palette() {}

@@ -18,20 +18,19 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 @Singleton
 public class StatusReportXlsx {
     private static final double MM = 1 / 25.4;
-    private static final Look BASE = Look.of(FormCell.SIZE);
-    private static final Look TITLE =
+    static final Look BASE = Look.of(FormCell.SIZE);
+    static final Look TITLE =
             Look.of(16).named("Titel").heavy().align(HorizontalAlignment.LEFT, VerticalAlignment.CENTER);
-    private static final Look HEAD =
-            Look.of(9).named("Kopf").in(Palette.SECONDARY).right();
-    private static final Look QUIET = Look.of(9).in(Palette.SECONDARY);
-    private static final Look LABEL = BASE.named("Beschriftung")
+    static final Look HEAD = Look.of(9).named("Kopf").in(Palette.SECONDARY).right();
+    static final Look QUIET = Look.of(9).in(Palette.SECONDARY);
+    static final Look LABEL = BASE.named("Beschriftung")
             .heavy()
             .on(Palette.LIGHT_HEAD)
             .with(Look.Lines.BOX)
             .align(HorizontalAlignment.GENERAL, VerticalAlignment.CENTER);
-    private static final Look VALUE =
+    static final Look VALUE =
             BASE.named("Wert").with(Look.Lines.BOX).align(HorizontalAlignment.LEFT, VerticalAlignment.TOP);
-    private static final Look NUMBER = BASE.named("Nr")
+    static final Look NUMBER = BASE.named("Nr")
             .heavy()
             .in(Palette.SECONDARY)
             .with(Look.Lines.BOX)
@@ -112,13 +111,13 @@ public class StatusReportXlsx {
         }
     }
 
-    private static org.apache.poi.xssf.usermodel.XSSFRow row(XSSFSheet sheet, int at, double height) {
+    static org.apache.poi.xssf.usermodel.XSSFRow row(XSSFSheet sheet, int at, double height) {
         var row = sheet.createRow(at);
         row.setHeightInPoints((float) height);
         return row;
     }
 
-    private static void merge(XSSFSheet sheet, int top, int bottom, int left, int right) {
+    static void merge(XSSFSheet sheet, int top, int bottom, int left, int right) {
         if (top != bottom || left != right) {
             sheet.addMergedRegion(new CellRangeAddress(top, bottom, left, right));
         }

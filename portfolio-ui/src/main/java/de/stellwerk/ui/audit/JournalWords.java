@@ -8,6 +8,7 @@ import de.stellwerk.access.Role;
 import de.stellwerk.audit.AuditService.Acting;
 import de.stellwerk.baseline.Baseline;
 import de.stellwerk.calendar.WorkCalendar;
+import de.stellwerk.form.ReportForm;
 import de.stellwerk.governance.Body;
 import de.stellwerk.governance.Consultation;
 import de.stellwerk.governance.Feedback;
@@ -76,6 +77,7 @@ final class JournalWords {
         TYPES.put("saved_view", SavedView.class);
         TYPES.put("notice_choice", NoticeChoice.class);
         TYPES.put("scenario", Scenario.class);
+        TYPES.put("report_form", ReportForm.class);
     }
 
     static final List<String> KINDS = List.copyOf(TYPES.keySet());

@@ -16,6 +16,7 @@ import com.vaadin.flow.router.Route;
 import de.stellwerk.access.AccessService;
 import de.stellwerk.access.Caller;
 import de.stellwerk.access.Rights;
+import de.stellwerk.reports.status.FormFiles;
 import de.stellwerk.server.CurrentCaller;
 import de.stellwerk.shared.Clocks;
 import de.stellwerk.shared.NotFound;
@@ -35,6 +36,7 @@ import de.stellwerk.ui.components.Words;
 import io.micronaut.context.annotation.Prototype;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -57,6 +59,7 @@ public class StatusReportView extends Page implements BeforeEnterObserver {
     private final transient AccessService people;
     private final transient ReportContext.Reader reader;
     private final transient CurrentCaller current;
+    private final transient FormFiles forms;
     private final transient Clock clock;
     private final MessageCard message = new MessageCard();
     private final Div tags = new Div();
@@ -68,12 +71,14 @@ public class StatusReportView extends Page implements BeforeEnterObserver {
             AccessService people,
             ReportContext.Reader reader,
             CurrentCaller current,
+            FormFiles forms,
             Clock clock) {
         super(Words.here().text("report.crumb"));
         this.service = service;
         this.people = people;
         this.reader = reader;
         this.current = current;
+        this.forms = forms;
         this.clock = clock;
         addClassName("st-report-page");
         tags.addClassName("st-report-tags");
@@ -155,7 +160,24 @@ public class StatusReportView extends Page implements BeforeEnterObserver {
         var submit = primary("report.submit", () -> submit(editor));
         submit.setId("submit");
         submit.addClickShortcut(Key.ENTER, KeyModifier.CONTROL);
-        content.add(editor, foot(new Div(editor.saving(), points), print, close, submit));
+        content.add(editor, foot(new Div(editor.saving(), points), form(editor), print, close, submit));
+    }
+
+    /** For a department without a login: what is typed here already goes with it. */
+    private Button form(Editor editor) {
+        var form = new Button(words("form.handOut"), _ -> {
+            if (editor.save()) {
+                new FormDialog(
+                                forms,
+                                current.get(),
+                                editor.report().id(),
+                                YearMonth.from(Clocks.today(clock)).atEndOfMonth())
+                        .open();
+            }
+        });
+        form.setId("form");
+        form.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+        return form;
     }
 
     /** Until it is submitted, a report bears the date of the day. */

@@ -1,0 +1,7 @@
+package de.stellwerk.form;
+
+/** Which of two texts counts, where form and report were both changed. */
+public enum FormChoice {
+    FORM,
+    REPORT
+}
