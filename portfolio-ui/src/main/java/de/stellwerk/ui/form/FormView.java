@@ -3,6 +3,7 @@ package de.stellwerk.ui.form;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -45,6 +46,9 @@ import org.jspecify.annotations.Nullable;
 @Prototype
 @AnonymousAllowed
 @Route(value = "formular", autoLayout = false)
+@StyleSheet("stellwerk/screens.css")
+@StyleSheet("stellwerk/status.css")
+@StyleSheet("stellwerk/report.css")
 public class FormView extends Main implements HasDynamicTitle {
     private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
