@@ -25,8 +25,12 @@ public final class Digest {
     }
 
     public static String ofText(String text) {
+        return ofBytes(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    public static String ofBytes(byte[] all) {
         try {
-            var bytes = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            var bytes = MessageDigest.getInstance("SHA-256").digest(all);
             return HexFormat.of().formatHex(bytes);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);

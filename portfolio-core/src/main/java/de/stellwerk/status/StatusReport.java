@@ -35,6 +35,7 @@ import org.jspecify.annotations.Nullable;
  * @param flags what was conspicuous on the day of submission; empty before
  * @param hash SHA-256 over the released content, {@code null} before
  * @param follows what was frozen before it; {@code null} before, and in reports from before there was a chain
+ * @param archived where an old report was read from, {@code null}: it was written here
  */
 public record StatusReport(
         StatusReportId id,
@@ -69,7 +70,9 @@ public record StatusReport(
         @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Flag> flags,
 
         @Nullable String hash,
-        @Nullable Follows follows)
+        @Nullable Follows follows,
+
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable ArchivedFrom archived)
         implements Entity<StatusReport>, Reported {
     public StatusReport {
         risks = risks == null ? List.of() : List.copyOf(risks);
@@ -141,6 +144,7 @@ public record StatusReport(
                 computedLights,
                 flags,
                 hash,
+                null,
                 null);
     }
 
@@ -183,7 +187,8 @@ public record StatusReport(
                 computedLights,
                 flags,
                 hash,
-                follows);
+                follows,
+                archived);
     }
 
     public StatusReportBuilder toBuilder() {

@@ -46,6 +46,7 @@ public final class StatusReportBuilder {
     private List<Flag> flags;
     private String hash;
     private Follows follows;
+    private ArchivedFrom archived;
 
     StatusReportBuilder(StatusReport from) {
         id = from.id();
@@ -79,6 +80,7 @@ public final class StatusReportBuilder {
         flags = from.flags();
         hash = from.hash();
         follows = from.follows();
+        archived = from.archived();
     }
 
     public StatusReport build() {
@@ -113,7 +115,8 @@ public final class StatusReportBuilder {
                 computedLights,
                 flags,
                 hash,
-                follows);
+                follows,
+                archived);
     }
 
     public StatusReportBuilder version(long version) {
@@ -253,6 +256,11 @@ public final class StatusReportBuilder {
 
     public StatusReportBuilder computedLights(ComputedLights computedLights) {
         this.computedLights = computedLights;
+        return this;
+    }
+
+    public StatusReportBuilder archived(ArchivedFrom archived) {
+        this.archived = archived;
         return this;
     }
 

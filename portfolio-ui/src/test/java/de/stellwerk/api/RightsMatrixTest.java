@@ -177,6 +177,7 @@ class RightsMatrixTest extends ApiTest {
                             "changeDeadline",
                             "deleteDeadline",
                             "getImportTemplate",
+                            "takeOldReports",
                             "importProgramme")),
             Map.entry(
                     Right.EDIT_MEASURE,

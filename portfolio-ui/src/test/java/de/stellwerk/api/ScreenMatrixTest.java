@@ -62,7 +62,7 @@ class ScreenMatrixTest extends ApiTest {
             Map.entry(Right.SEE_PROGRAMME_REPORT_DRAFT, List.of("programmberichte/:id")),
             Map.entry(Right.SEE_CONSULTATIONS, List.of("beteiligung")),
             Map.entry(Right.OWN_DEPARTMENT, List.of("fachdienst")),
-            Map.entry(Right.EDIT_PROGRAMME, List.of("import")),
+            Map.entry(Right.EDIT_PROGRAMME, List.of("import", "statusberichte/altformulare")),
             Map.entry(Right.WRITE_REPORT, List.of("statusberichte")),
             Map.entry(Right.CHECK_REPORT, List.of("statusberichte/pruefen")),
             Map.entry(Right.JOURNAL, List.of("journal")),

@@ -263,7 +263,11 @@ class ScreensIT {
                 }),
                 new Screen("reports-check", "projektbuero", "/statusberichte/pruefen"),
                 new Screen("reports-reliability", "projektbuero", "/statusberichte/verlaesslichkeit"),
-                new Screen("reports-archive", "projektbuero", "/statusberichte/archiv"));
+                new Screen("reports-archive", "projektbuero", "/statusberichte/archiv"),
+                new Screen("reports-old-forms", "projektbuero", "/statusberichte/altformulare", page -> {
+                    page.locator("vaadin-upload input[type=file]").setInputFiles(BrokenWorkbook.file());
+                    page.locator(".st-admin table").first().waitFor();
+                }));
     }
 
     /** Handed out by the core team, filled in with a spreadsheet program, and uploaded by somebody without a login. */

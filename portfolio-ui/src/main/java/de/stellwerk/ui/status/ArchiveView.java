@@ -7,6 +7,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import de.stellwerk.access.Caller;
+import de.stellwerk.access.Rights;
 import de.stellwerk.programme.Programme;
 import de.stellwerk.server.CurrentCaller;
 import de.stellwerk.status.Board;
@@ -63,6 +64,9 @@ public class ArchiveView extends Page implements BeforeEnterObserver {
                 .orElse(last);
         title(Words.here().text("archive.title", String.valueOf(year)));
         content.add(new ReportTabs(current.get(), ReportTabs.Tab.ARCHIVE, 0));
+        if (Rights.editsProgramme(current.get())) {
+            content.add(new Anchor("statusberichte/altformulare", Words.here().text("oldForms.title")));
+        }
         selection
                 .programme()
                 .ifPresentOrElse(

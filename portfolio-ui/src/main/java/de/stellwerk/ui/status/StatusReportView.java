@@ -125,7 +125,9 @@ public class StatusReportView extends Page implements BeforeEnterObserver {
         if (report.revision() > 1) {
             tags.add(new Tag(words.text("report.revision", report.revision()), Tag.Kind.NEUTRAL));
         }
-        if (context.overdueWorkingDays() > 0) {
+        if (report.archived() != null) {
+            tags.add(new Tag(words.text("report.archived", report.archived().file()), Tag.Kind.NEUTRAL));
+        } else if (context.overdueWorkingDays() > 0) {
             tags.add(new Tag(
                     words.text("report.overdue", words.date(context.due()), context.overdueWorkingDays()),
                     Tag.Kind.MISSED));
