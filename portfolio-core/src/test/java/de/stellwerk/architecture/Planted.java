@@ -2,6 +2,7 @@ package de.stellwerk.architecture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
@@ -27,9 +28,19 @@ public final class Planted {
         return "/" + planted.replace('.', '/') + ".class";
     }
 
-    /** That the wall stands without its violation is what its own test shows. */
+    /**
+     * Over the one violation alone: another one may make more cycles than a report tells. That the wall stands without its violation is
+     * what its own test shows.
+     */
     public void seeTheWallFallOver(String planted) {
-        var report = walls.get(planted).evaluate(productWithAll).getFailureReport();
+        var report = walls.get(planted).evaluate(productWith(planted)).getFailureReport();
         assertThat(report.getDetails()).anyMatch(line -> line.contains(planted));
+    }
+
+    private JavaClasses productWith(String planted) {
+        return productWithAll.that(DescribedPredicate.describe(
+                "are the product or " + planted,
+                c -> walls.keySet().stream()
+                        .noneMatch(w -> !w.equals(planted) && c.getName().equals("de.stellwerk." + w))));
     }
 }

@@ -21,7 +21,8 @@ final class SampleLoader implements ApplicationEventListener<StartupEvent> {
 
     @Override
     public void onApplicationEvent(StartupEvent event) {
-        sample.loadIfEmpty();
-        notices.run();
+        if (sample.loadIfEmpty()) {
+            notices.run();
+        }
     }
 }

@@ -85,12 +85,14 @@ class SampleProgramme implements SampleData {
 
     /** In one transaction: a load that was interrupted leaves nothing behind, and the next start loads again. */
     @Override
-    public void loadIfEmpty() {
-        if (tenants.all().isEmpty()) {
-            transactions.executeWrite(_ -> load());
-            clock.stayOn(today);
-            sealer.seal();
+    public boolean loadIfEmpty() {
+        if (!tenants.all().isEmpty()) {
+            return false;
         }
+        transactions.executeWrite(_ -> load());
+        clock.stayOn(today);
+        sealer.seal();
+        return true;
     }
 
     private Tenant load() {

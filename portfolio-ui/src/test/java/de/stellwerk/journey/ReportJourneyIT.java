@@ -72,7 +72,7 @@ class ReportJourneyIT extends Journey {
         try (var coreTeam = browser.visit(1440)) {
             coreTeam.open(program.url("/statusberichte/stand")).login("kernteam");
             var page = coreTeam.page();
-            page.locator(".st-board [aria-label$=', U1-B']").click();
+            page.locator(".st-board [aria-label='Anlegen, U1-B']").click();
             page.locator("vaadin-radio-group[aria-label=Gesamt]")
                     .getByLabel("Rot")
                     .click();

@@ -43,9 +43,9 @@ final class AccountsOnly implements SampleData {
     }
 
     @Override
-    public void loadIfEmpty() {
+    public boolean loadIfEmpty() {
         if (!firstStart.needed()) {
-            return;
+            return false;
         }
         Caller system = Caller.system(tenants.create("Musterstadt", "nw", true).id());
         ROLES.forEach((login, role) -> access.save(
@@ -60,5 +60,6 @@ final class AccountsOnly implements SampleData {
                         true,
                         List.of(new Grant(role, role.scoped() ? UUID.randomUUID() : null))),
                 DemoAccounts.PASSWORD));
+        return true;
     }
 }

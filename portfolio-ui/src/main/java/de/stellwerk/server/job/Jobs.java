@@ -19,10 +19,11 @@ import javax.sql.DataSource;
 
 /**
  * Reminds people every few minutes. Of several nodes on one database one does it each time, whichever comes first; if it dies while it
- * does, another goes on.
+ * does, another goes on. The operator's commands remind nobody.
  */
 @Context
 @Requires(property = "stellwerk.jobs-seconds")
+@Requires(property = "stellwerk.mode", pattern = "demo|start")
 final class Jobs implements ApplicationEventListener<StartupEvent> {
     private static final Duration LONGEST_POLL = Duration.ofSeconds(30);
 

@@ -38,6 +38,7 @@ class TwoNodesTest {
                 var world = World.in(first);
                 people(world);
                 var jobs = new HashMap<String, Object>(settings);
+                jobs.put("stellwerk.mode", "start");
                 jobs.put("stellwerk.jobs-seconds", 1);
                 jobs.put("datasources.default.url", first.getRequiredProperty("datasources.default.url", String.class));
                 try (var one = node(jobs);
