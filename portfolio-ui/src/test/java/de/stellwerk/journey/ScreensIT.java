@@ -270,6 +270,26 @@ class ScreensIT {
                 }));
     }
 
+    /** Judges a risk, so that the matrix shows it, and opens it again. */
+    private static void judgeRisk(Page page) {
+        var api = new ApiClient(
+                URI.create(program.url("/")),
+                "Authorization",
+                "Basic "
+                        + Base64.getEncoder()
+                                .encodeToString(("kernteam:" + DemoAccounts.PASSWORD).getBytes(StandardCharsets.UTF_8)),
+                "If-Match",
+                "*");
+        var judged = Map.of(
+                "R-07", new int[] {4, 4}, "R-02", new int[] {5, 3}, "R-11", new int[] {3, 4}, "R-04", new int[] {3, 2});
+        judged.forEach((number, figures) -> api.put(
+                "programmes/EGOV/risks/" + number,
+                "{\"category\":\"STAFF\",\"probability\":" + figures[0] + ",\"impact\":" + figures[1] + "}"));
+        page.reload();
+        page.locator("#risk-R-02").click();
+        page.locator("[role=dialog] #risk-save").waitFor();
+    }
+
     /** Handed out by the core team, filled in with a spreadsheet program, and uploaded by somebody without a login. */
     private static void giveBackForm(Page page) {
         var team = visit("kernteam")
@@ -372,6 +392,8 @@ class ScreensIT {
     private static List<Screen> registers() {
         return List.of(
                 new Screen("roles-risks", "kernteam", "/risiken?zustand=all"),
+                new Screen("risks-dialog", "kernteam", "/risiken", ScreensIT::judgeRisk),
+                new Screen("risks-matrix", "lenkung", "/risiken?sortierung=value"),
                 new Screen("roles-risks-none", "kernteam", "/risiken?suche=gibtesnicht"),
                 new Screen("roles-decisions", "lenkung", "/entscheidungen"),
                 new Screen("roles-decisions-past", "revision", "/entscheidungen?stichtag=2020-04-30"),

@@ -1,6 +1,8 @@
 package de.stellwerk.ui.register;
 
 import com.vaadin.flow.router.QueryParameters;
+import de.stellwerk.risk.RiskClass;
+import de.stellwerk.risk.RiskLevel;
 import de.stellwerk.status.RegisterFilter;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -18,7 +20,13 @@ import org.jspecify.annotations.Nullable;
  * @param measure code, {@code null}: of all
  */
 record RegisterQuery(
-        String text, Set<String> blocks, @Nullable String measure, State state, boolean overdue, Order order) {
+        String text,
+        Set<String> blocks,
+        @Nullable String measure,
+        State state,
+        boolean overdue,
+        RiskChoice risks,
+        Order order) {
     /** Which entries; a fresh page shows the open ones. */
     enum State {
         OPEN,
@@ -29,12 +37,16 @@ record RegisterQuery(
     /** In which order; the usual one is that of the front page. */
     enum Order {
         USUAL,
+
+        /** The highest value of risks first; those not assessed come last. */
+        VALUE,
         NUMBER,
         MEASURE,
         NEWEST
     }
 
-    static final RegisterQuery USUAL = new RegisterQuery("", Set.of(), null, State.OPEN, false, Order.USUAL);
+    static final RegisterQuery USUAL =
+            new RegisterQuery("", Set.of(), null, State.OPEN, false, RiskChoice.NONE, Order.USUAL);
 
     static RegisterQuery of(QueryParameters parameters) {
         return new RegisterQuery(
@@ -47,6 +59,13 @@ record RegisterQuery(
                 constant(
                         State.values(), parameters.getSingleParameter("zustand").orElse(""), State.OPEN),
                 parameters.getSingleParameter("ueberfaellig").isPresent(),
+                new RiskChoice(
+                        RiskChoice.parse(
+                                RiskClass.class,
+                                parameters.getSingleParameter("klasse").orElse("")),
+                        RiskChoice.parse(
+                                RiskLevel.class,
+                                parameters.getSingleParameter("ebene").orElse(""))),
                 constant(
                         Order.values(),
                         parameters.getSingleParameter("sortierung").orElse(""),
@@ -77,6 +96,8 @@ record RegisterQuery(
         query.put("massnahme", Objects.toString(measure, ""));
         query.put("zustand", state == State.OPEN ? "" : state.name().toLowerCase(Locale.ROOT));
         query.put("ueberfaellig", overdue ? "ja" : "");
+        query.put("klasse", RiskChoice.said(risks.classes()));
+        query.put("ebene", RiskChoice.said(risks.levels()));
         query.put("sortierung", order == Order.USUAL ? "" : order.name().toLowerCase(Locale.ROOT));
         query.put("stichtag", Objects.toString(day, ""));
         query.values().removeIf(String::isEmpty);
@@ -88,26 +109,30 @@ record RegisterQuery(
     }
 
     RegisterQuery withText(String value) {
-        return new RegisterQuery(value, blocks, measure, state, overdue, order);
+        return new RegisterQuery(value, blocks, measure, state, overdue, risks, order);
     }
 
     RegisterQuery withBlocks(Set<String> value) {
-        return new RegisterQuery(text, value, measure, state, overdue, order);
+        return new RegisterQuery(text, value, measure, state, overdue, risks, order);
     }
 
     RegisterQuery withMeasure(@Nullable String value) {
-        return new RegisterQuery(text, blocks, value, state, overdue, order);
+        return new RegisterQuery(text, blocks, value, state, overdue, risks, order);
     }
 
     RegisterQuery withState(State value) {
-        return new RegisterQuery(text, blocks, measure, value, overdue, order);
+        return new RegisterQuery(text, blocks, measure, value, overdue, risks, order);
     }
 
     RegisterQuery withOverdue(boolean value) {
-        return new RegisterQuery(text, blocks, measure, state, value, order);
+        return new RegisterQuery(text, blocks, measure, state, value, risks, order);
+    }
+
+    RegisterQuery withRisks(RiskChoice value) {
+        return new RegisterQuery(text, blocks, measure, state, overdue, value, order);
     }
 
     RegisterQuery withOrder(Order value) {
-        return new RegisterQuery(text, blocks, measure, state, overdue, value);
+        return new RegisterQuery(text, blocks, measure, state, overdue, risks, value);
     }
 }

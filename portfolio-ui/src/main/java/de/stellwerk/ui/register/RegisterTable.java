@@ -19,6 +19,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** The entries of a register; each leads to its report and unfolds what the months said. */
 final class RegisterTable {
@@ -28,14 +29,25 @@ final class RegisterTable {
     private final Links links;
     private final Map<UUID, DecisionPrice> prices;
     private final SettledLine settled;
+    private final @Nullable RiskCells risks;
 
-    /** @param prices of decisions by their keys, of those that have one */
-    RegisterTable(RegisterKind kind, LocalDate day, Links links, Map<UUID, DecisionPrice> prices, SettledLine settled) {
+    /**
+     * @param prices of decisions by their keys, of those that have one
+     * @param risks {@code null}: decisions are shown
+     */
+    RegisterTable(
+            RegisterKind kind,
+            LocalDate day,
+            Links links,
+            Map<UUID, DecisionPrice> prices,
+            SettledLine settled,
+            @Nullable RiskCells risks) {
         this.kind = kind;
         this.day = day;
         this.links = links;
         this.prices = prices;
         this.settled = settled;
+        this.risks = risks;
     }
 
     DataTable of(List<RegisterEntry> entries) {
@@ -44,6 +56,7 @@ final class RegisterTable {
                         words.text("register.title." + kind),
                         words.text("register.number"),
                         words.text("register.text." + kind),
+                        words.text("risk.judgement"),
                         words.text("register.measure"),
                         words.text("register.reported"),
                         words.text("board.state"))
@@ -62,8 +75,8 @@ final class RegisterTable {
 
     private Component[] cells(RegisterEntry e) {
         var measure = DataTable.measure(links, "berichte", e.measure(), e.measureTitle());
-        return kind == RegisterKind.RISK
-                ? new Component[] {DataTable.strong(e.number()), text(e), measure, reported(e), state(e)}
+        return risks != null
+                ? new Component[] {DataTable.strong(e.number()), text(e), risks.of(e), measure, reported(e), state(e)}
                 : new Component[] {DataTable.strong(e.number()), text(e), measure, due(e), reported(e), state(e)};
     }
 

@@ -13,6 +13,9 @@ import de.stellwerk.measure.Measure;
 import de.stellwerk.programme.Block;
 import de.stellwerk.programme.Programme;
 import de.stellwerk.reports.list.ListSheet;
+import de.stellwerk.risk.Risk;
+import de.stellwerk.risk.RiskService;
+import de.stellwerk.risk.RiskStanding;
 import de.stellwerk.status.RegisterEntry;
 import de.stellwerk.status.RegisterKind;
 import de.stellwerk.ui.Page;
@@ -27,7 +30,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** A register over the programme, fed by the released reports. Search, filters and order stand in the address. */
 abstract class RegisterView extends Page implements AfterNavigationObserver {
@@ -62,7 +68,7 @@ abstract class RegisterView extends Page implements AfterNavigationObserver {
                 .map(Measure::code)
                 .sorted()
                 .toList();
-        filters = new RegisterFilterBar(blocks, codes, kind == RegisterKind.DECISION, this::go);
+        filters = new RegisterFilterBar(blocks, codes, kind, this::go);
         footer.addClassNames("st-secondary", "st-list-footer");
         footer.getElement().setAttribute("role", "status");
         header().actions(FileLinks.of(
@@ -90,18 +96,53 @@ abstract class RegisterView extends Page implements AfterNavigationObserver {
         filters.apply(query);
         content.removeAll();
         var all = all(shown);
-        var entries = chosen(all);
+        var standing = standing(shown);
+        var entries = chosen(all, standing);
         var settled = settled(shown);
+        var cells = cells(shown, standing);
         footer.setText(words.text("register.count", entries.size(), all.size()));
         if (entries.isEmpty()) {
             content.add(empty(all.isEmpty()));
         } else {
+            if (!standing.now().isEmpty()) {
+                content.add(new RiskMatrix(entries, standing.now(), links));
+            }
             content.add(new Portions<>(
                     entries,
-                    some -> new RegisterTable(kind, day, links, prices(shown, some), settled)
+                    some -> new RegisterTable(kind, day, links, prices(shown, some), settled, cells)
                             .of(some)
                             .inCard()));
         }
+    }
+
+    private RiskStanding standing(Programme shown) {
+        return kind == RegisterKind.RISK
+                ? RiskStanding.on(services.risks(), caller, shown.id(), day, links.asOf())
+                : RiskStanding.NONE;
+    }
+
+    private @Nullable RiskCells cells(Programme shown, RiskStanding standing) {
+        if (kind != RegisterKind.RISK) {
+            return null;
+        }
+        var own = links.asOf() != null
+                ? Set.<String>of()
+                : services.measures().of(caller, shown.id()).stream()
+                        .filter(m -> RiskService.assesses(caller, m.id()))
+                        .map(Measure::code)
+                        .collect(Collectors.toSet());
+        return new RiskCells(
+                words,
+                standing,
+                e -> new RiskDialog(
+                                services,
+                                shown.id(),
+                                e,
+                                standing.of(e.key()).orElse(null),
+                                own.contains(e.measure()),
+                                () -> show(shown))
+                        .open(),
+                e -> own.contains(e.measure()));
     }
 
     private Map<UUID, DecisionPrice> prices(Programme shown, List<RegisterEntry> some) {
@@ -133,11 +174,17 @@ abstract class RegisterView extends Page implements AfterNavigationObserver {
                 : services.registers().decisions(caller, shown.id(), links.asOf());
     }
 
-    private List<RegisterEntry> chosen(List<RegisterEntry> all) {
+    private List<RegisterEntry> chosen(List<RegisterEntry> all, RiskStanding standing) {
         var filter = query.filter();
-        var found = all.stream().filter(e -> filter.test(e, day));
+        var found =
+                all.stream().filter(e -> filter.test(e, day) && query.risks().test(e, standing));
         return switch (query.order()) {
             case USUAL -> found.toList();
+            case VALUE ->
+                found.sorted(Comparator.comparing((RegisterEntry e) ->
+                                        standing.of(e.key()).map(Risk::value).orElse(0))
+                                .reversed())
+                        .toList();
             case NUMBER ->
                 found.sorted(Comparator.comparing(RegisterEntry::number, RegisterView::byNumber))
                         .toList();
@@ -155,7 +202,8 @@ abstract class RegisterView extends Page implements AfterNavigationObserver {
     }
 
     private ListSheet sheet(Programme shown) {
-        var entries = chosen(all(shown));
-        return new RegisterSheet(words, kind, prices(shown, entries)).of(shown.name(), day, entries);
+        var standing = standing(shown);
+        var entries = chosen(all(shown), standing);
+        return new RegisterSheet(words, kind, prices(shown, entries), standing).of(shown.name(), day, entries);
     }
 }

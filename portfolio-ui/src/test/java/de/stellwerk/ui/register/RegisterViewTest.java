@@ -19,6 +19,7 @@ import de.stellwerk.decision.DecisionPrices;
 import de.stellwerk.fixtures.World;
 import de.stellwerk.measure.Measure;
 import de.stellwerk.reports.list.ListFile;
+import de.stellwerk.risk.RiskStanding;
 import de.stellwerk.shared.Light;
 import de.stellwerk.status.Hold;
 import de.stellwerk.status.NeededDecision;
@@ -169,15 +170,15 @@ class RegisterViewTest {
     @Test
     void theFileHoldsTheRegisterAndNoFormula() throws Exception {
         var entries = world.bean(RegisterService.class).risks(office, world.programme.id(), null);
-        var sheet = new RegisterSheet(new Words(Locale.GERMAN), RegisterKind.RISK, Map.of())
+        var sheet = new RegisterSheet(new Words(Locale.GERMAN), RegisterKind.RISK, Map.of(), RiskStanding.NONE)
                 .of("Testprogramm", LocalDate.of(2020, 7, 10), entries);
         var out = new ByteArrayOutputStream();
         world.bean(ListFile.class).csv(sheet, out);
         assertThat(out.toString(StandardCharsets.UTF_8).lines())
                 .containsExactly(
-                        "\uFEFFNr.;Risiko;Baustein;Maßnahme;Bezeichnung;Zuerst gemeldet;Zuletzt gemeldet;Erledigt",
-                        "R-01;'=Stelle im Juni unbesetzt;B1;B1-A;Aktenplan;Mai 2020;Juni 2020;",
-                        "R-02;Räume da;B1;B1-A;Aktenplan;Mai 2020;Juni 2020;Juni 2020");
+                        "\uFEFFNr.;Risiko;Baustein;Maßnahme;Bezeichnung;Art;Eintritt;Auswirkung;Bewertung;Ebene;Umgang;Zuständig;Zuerst gemeldet;Zuletzt gemeldet;Erledigt",
+                        "R-01;'=Stelle im Juni unbesetzt;B1;B1-A;Aktenplan;;;;;;;;Mai 2020;Juni 2020;",
+                        "R-02;Räume da;B1;B1-A;Aktenplan;;;;;;;;Mai 2020;Juni 2020;Juni 2020");
         var book = new ByteArrayOutputStream();
         world.bean(ListFile.class).xlsx(sheet, book);
         try (var read =
